@@ -1,0 +1,54 @@
+package org.aidememoire.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article's report of one meeting, with the text that each field came from.
+ *
+ * @param timeSaid the words for the time, "late Thursday evening"; empty if undated and nothing said
+ * @param partOfDay said beside or instead of an hour, null if not said
+ * @param zoneSaid the words for the zone, "GMT", "Moscow time", null if not said
+ * @param movedFrom for a meeting said to be moved: its earlier time, {@link EventTime.Undated} if that is not said; null
+ *     if nothing was moved
+ * @param confidence from 0 to 1, calibrated: of all sightings said with 0.9, nine in ten are right
+ * @param mentions the sentences that speak of it, the best first
+ */
+public record Sighting(
+    Kind kind,
+    EventTime time,
+    String timeSaid,
+    @Nullable PartOfDay partOfDay,
+    @Nullable String zoneSaid,
+    @Nullable EventTime movedFrom,
+    List<Participant> participants,
+    @Nullable Place place,
+    Certainty certainty,
+    double confidence,
+    List<Mention> mentions,
+    List<Evidence> evidence) {
+
+  /** A sentence that speaks of the meeting: UTF-16 offsets, half-open, and the text between them. */
+  public record Mention(int startInclusive, int endExclusive, String quote) {}
+
+  public Sighting {
+    participants = List.copyOf(participants);
+    mentions = List.copyOf(mentions);
+    evidence = List.copyOf(evidence);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("a sighting has a sentence");
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + confidence + " is not in 0..1");
+    }
+  }
+
+  public Status status() {
+    return certainty.status();
+  }
+
+  /** The sentence to show. */
+  public Mention best() {
+    return mentions.getFirst();
+  }
+}
