@@ -1,0 +1,82 @@
+package org.aidememoire.extract.text;
+
+import java.util.Collection;
+
+/** An immutable set of words, numbered from 1 in the order given; finds a token's number without making a string. */
+public final class WordIndex {
+
+  /** The id of every word that the index does not hold. */
+  public static final int UNKNOWN = 0;
+
+  private final String[] words;
+  private final int[] table;
+  private final int mask;
+
+  private WordIndex(String[] words) {
+    this.words = words;
+    this.mask = Integer.highestOneBit(Math.max(8, words.length) * 4) * 2 - 1;
+    this.table = new int[mask + 1];
+    for (int i = 0; i < words.length; i++) {
+      insert(i);
+    }
+  }
+
+  /** Words in any case; of equal ones the first counts. */
+  public static WordIndex of(Collection<String> words) {
+    return new WordIndex(words.stream().map(WordIndex::folded).distinct().toArray(String[]::new));
+  }
+
+  private static String folded(String word) {
+    StringBuilder folded = new StringBuilder(word.length());
+    word.chars().forEach(c -> folded.append(Folding.fold((char) c)));
+    return folded.toString();
+  }
+
+  private void insert(int i) {
+    int slot = slot(Folding.hash(words[i]));
+    while (table[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    table[slot] = i + 1;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & mask;
+  }
+
+  public int size() {
+    return words.length;
+  }
+
+  /** The word with this id, folded to lower case. */
+  public String word(int id) {
+    return words[id - 1];
+  }
+
+  public int id(String word) {
+    String folded = folded(word);
+    for (int slot = slot(Folding.hash(folded)); table[slot] != 0; slot = (slot + 1) & mask) {
+      if (words[table[slot] - 1].equals(folded)) {
+        return table[slot];
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** The id of a word or clitic of the document; {@link #UNKNOWN} for other tokens. */
+  public int id(Document document, int token) {
+    if (document.kind(token).compareTo(TokenKind.CLITIC) > 0) {
+      return UNKNOWN;
+    }
+    for (int slot = slot(document.hash(token)); table[slot] != 0; slot = (slot + 1) & mask) {
+      if (document.isSpelled(token, words[table[slot] - 1])) {
+        return table[slot];
+      }
+    }
+    return UNKNOWN;
+  }
+
+  public boolean contains(Document document, int token) {
+    return id(document, token) != UNKNOWN;
+  }
+}
