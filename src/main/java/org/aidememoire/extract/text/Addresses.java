@@ -13,7 +13,7 @@ final class Addresses {
     if (c == '@') {
       return isNameChar(chars, at + 1) ? endOfName(chars, at + 1) : at;
     }
-    if (!isNameChar(chars, at) || at > 0 && isNameChar(chars, at - 1)) {
+    if (!isNameChar(chars, at) || (at > 0 && isNameChar(chars, at - 1))) {
       return at;
     }
     return startsAddress(chars, at) ? endOfNonSpace(chars, at) : at;
@@ -24,7 +24,7 @@ final class Addresses {
     while (isNameChar(chars, end) && end - at <= LONGEST_SCHEME) {
       end++;
     }
-    if (isAt(chars, end, "://") || end == at + 3 && isAt(chars, at, "www.")) {
+    if (isAt(chars, end, "://") || (end == at + 3 && isAt(chars, at, "www."))) {
       return true;
     }
     return isMail(chars, end) || isPath(chars, at, end);

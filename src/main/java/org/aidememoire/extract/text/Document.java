@@ -10,19 +10,15 @@ import java.util.Arrays;
  */
 public final class Document {
 
-  private static final Gap[] GAPS = Gap.values();
-  private static final TokenKind[] KINDS = TokenKind.values();
-  private static final CaseShape[] SHAPES = CaseShape.values();
-
   private final String text;
   private final char[] chars;
   private final int size;
   private final int[] starts;
   private final int[] ends;
   private final int[] codes;
-  private final byte[] kinds;
-  private final byte[] gaps;
-  private final byte[] shapes;
+  private final TokenKind[] kinds;
+  private final Gap[] gaps;
+  private final CaseShape[] shapes;
   private final int[] sentenceStarts;
 
   Document(String text, char[] chars, TokenBuffer tokens, int[] sentenceStarts) {
@@ -56,33 +52,38 @@ public final class Document {
   }
 
   public TokenKind kind(int token) {
-    return KINDS[kinds[token]];
+    return kinds[token];
   }
 
   public Gap gapBefore(int token) {
-    return GAPS[gaps[token]];
+    return gaps[token];
   }
 
   public CaseShape shape(int token) {
-    return SHAPES[shapes[token]];
+    return shapes[token];
   }
 
   /** Nothing stands between this token and the one before. */
   public boolean isGlued(int token) {
-    return token > 0 && gaps[token] == 0;
+    return token > 0 && gaps[token] == Gap.NONE;
   }
 
   public boolean isNumber(int token) {
-    return kinds[token] == TokenKind.NUMBER.ordinal();
+    return kinds[token] == TokenKind.NUMBER;
   }
 
   public boolean isWord(int token) {
-    return kinds[token] == TokenKind.WORD.ordinal();
+    return kinds[token] == TokenKind.WORD;
+  }
+
+  /** A word or a clitic: what a {@link WordIndex} may hold. */
+  boolean hasLetters(int token) {
+    return kinds[token] == TokenKind.WORD || kinds[token] == TokenKind.CLITIC;
   }
 
   /** The token's first letter is upper case. */
   public boolean isCapitalized(int token) {
-    return shapes[token] == CaseShape.CAPITALIZED.ordinal() || shapes[token] == CaseShape.UPPER.ordinal();
+    return shapes[token] == CaseShape.CAPITALIZED || shapes[token] == CaseShape.UPPER;
   }
 
   /** The value of a {@code NUMBER}; {@code Integer.MAX_VALUE} where it does not fit. */
@@ -97,7 +98,7 @@ public final class Document {
 
   /** The sign of a {@code SYMBOL}, and 0 for any other token. */
   public char symbol(int token) {
-    return kinds[token] == TokenKind.SYMBOL.ordinal() ? chars[starts[token]] : 0;
+    return kinds[token] == TokenKind.SYMBOL ? chars[starts[token]] : 0;
   }
 
   public boolean isSymbol(int token, char sign) {

@@ -48,7 +48,7 @@ final class SentenceSplitter {
         && last > 0
         && tokens.is(last - 1, TokenKind.WORD)
         && tokens.gap(last) == Gap.NONE
-        && tokens.shapes[last - 1] == CaseShape.LOWER.ordinal();
+        && tokens.shapes[last - 1] == CaseShape.LOWER;
   }
 
   /** The last token before closing quotes and brackets. */
@@ -80,11 +80,11 @@ final class SentenceSplitter {
     return tokens.is(token, TokenKind.NUMBER)
         || tokens.is(token, TokenKind.ADDRESS)
         || isOpener(token)
-        || tokens.is(token, TokenKind.WORD) && tokens.shapes[token] != CaseShape.LOWER.ordinal();
+        || (tokens.is(token, TokenKind.WORD) && tokens.shapes[token] != CaseShape.LOWER);
   }
 
   private boolean isCapitalizedWord(int token) {
-    return tokens.is(token, TokenKind.WORD) && tokens.shapes[token] == CaseShape.CAPITALIZED.ordinal();
+    return tokens.is(token, TokenKind.WORD) && tokens.shapes[token] == CaseShape.CAPITALIZED;
   }
 
   private boolean isTerminal(int token) {

@@ -9,17 +9,17 @@ final class TokenBuffer {
   int[] starts;
   int[] ends;
   int[] codes;
-  byte[] kinds;
-  byte[] gaps;
-  byte[] shapes;
+  TokenKind[] kinds;
+  Gap[] gaps;
+  CaseShape[] shapes;
 
   TokenBuffer(int capacity) {
     starts = new int[capacity];
     ends = new int[capacity];
     codes = new int[capacity];
-    kinds = new byte[capacity];
-    gaps = new byte[capacity];
-    shapes = new byte[capacity];
+    kinds = new TokenKind[capacity];
+    gaps = new Gap[capacity];
+    shapes = new CaseShape[capacity];
   }
 
   void add(int start, int end, TokenKind kind, Gap gap, CaseShape shape, int code) {
@@ -29,9 +29,9 @@ final class TokenBuffer {
     starts[size] = start;
     ends[size] = end;
     codes[size] = code;
-    kinds[size] = (byte) kind.ordinal();
-    gaps[size] = (byte) gap.ordinal();
-    shapes[size] = (byte) shape.ordinal();
+    kinds[size] = kind;
+    gaps[size] = gap;
+    shapes[size] = shape;
     size++;
   }
 
@@ -46,10 +46,10 @@ final class TokenBuffer {
   }
 
   boolean is(int token, TokenKind kind) {
-    return kinds[token] == kind.ordinal();
+    return kinds[token] == kind;
   }
 
   Gap gap(int token) {
-    return Gap.values()[gaps[token]];
+    return gaps[token];
   }
 }

@@ -83,7 +83,7 @@ final class TokenScan {
   private boolean isGroupComma(int comma) {
     return chars[comma] == ','
         && isGroup(comma + 1)
-        && (comma - at <= 3 || comma - at > 4 && chars[comma - 4] == ',');
+        && (comma - at <= 3 || (comma - at > 4 && chars[comma - 4] == ','));
   }
 
   private boolean isGroup(int from) {

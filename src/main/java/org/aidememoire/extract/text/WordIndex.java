@@ -65,7 +65,7 @@ public final class WordIndex {
 
   /** The id of a word or clitic of the document; {@link #UNKNOWN} for other tokens. */
   public int id(Document document, int token) {
-    if (document.kind(token).compareTo(TokenKind.CLITIC) > 0) {
+    if (!document.hasLetters(token)) {
       return UNKNOWN;
     }
     for (int slot = slot(document.hash(token)); table[slot] != 0; slot = (slot + 1) & mask) {
