@@ -1,0 +1,56 @@
+package org.aidememoire.db;
+
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The way to the tables. A statement joins the transaction that its thread has open; with none open it is a transaction
+ * by itself.
+ */
+public final class Database {
+
+  private final Jdbi jdbi;
+  private final boolean postgres;
+  private final ScopedValue<Handle> open = ScopedValue.newInstance();
+
+  private Database(Jdbi jdbi, boolean postgres) {
+    this.jdbi = jdbi;
+    this.postgres = postgres;
+  }
+
+  public static Database of(DataSource source) throws SQLException {
+    Jdbi jdbi = Jdbi.create(source).installPlugin(new ColumnTypes());
+    String product = jdbi.withHandle(handle -> handle.getConnection().getMetaData().getDatabaseProductName());
+    return new Database(jdbi, product.equals("PostgreSQL"));
+  }
+
+  /** Whether several nodes may share it; otherwise it is an embedded H2 file, and this process is alone. */
+  public boolean isPostgres() {
+    return postgres;
+  }
+
+  /** Runs one or more statements. */
+  public <T> T with(HandleCallback<T, RuntimeException> statements) {
+    return open.isBound() ? statements.withHandle(open.get()) : jdbi.inTransaction(statements);
+  }
+
+  /** All that happens inside is committed together, or not at all. */
+  public <T> T transaction(Supplier<T> work) {
+    return open.isBound()
+        ? work.get()
+        : jdbi.<T, RuntimeException>inTransaction(handle -> ScopedValue.where(open, handle).call(work::get));
+  }
+
+  /** All that happens inside is committed together, or not at all. */
+  public void transaction(Runnable work) {
+    this.<Boolean>transaction(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+}

@@ -1,0 +1,22 @@
+package org.aidememoire.event;
+
+/** What a revision means to a reader. */
+public enum ChangeType {
+  /** First seen. */
+  ANNOUNCED,
+  /** Was tentative, is certain. */
+  CONFIRMED,
+  /** The same time, known more finely: the day of a week, the hour of a day. */
+  REFINED,
+  /** Another time than before. */
+  RESCHEDULED,
+  /** Its old time is off and no new one is known. */
+  POSTPONED,
+  CANCELLED,
+  /** Was cancelled, takes place after all. */
+  REINSTATED,
+  /** Place, parties, kind or title changed. */
+  AMENDED,
+  /** Turned out to be another event. */
+  MERGED
+}

@@ -1,0 +1,134 @@
+package org.aidememoire.event;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.aidememoire.db.Database;
+import org.jdbi.v3.core.statement.Query;
+
+/** The events: a row each, with a row for every participant. */
+@Singleton
+public final class EventStore {
+
+  private final Database database;
+
+  public EventStore(Database database) {
+    this.database = database;
+  }
+
+  public Optional<Event> find(String uid) {
+    return where("uid = :uid", query -> query.bind("uid", uid)).stream().findFirst();
+  }
+
+  /** Published events of which some day lies in the range, by first day and UID. */
+  public List<Event> published(LocalDate first, LocalDate lastInclusive) {
+    return where(
+        """
+        review = 'PUBLISHED' AND merged_into IS NULL AND last_day >= :first AND first_day <= :last
+        ORDER BY first_day, uid
+        """,
+        query -> query.bind("first", first).bind("last", lastInclusive));
+  }
+
+  /** Published events of which no day is known and that were not called off, the latest change first. */
+  public List<Event> publishedUndated() {
+    return where(
+        """
+        review = 'PUBLISHED' AND merged_into IS NULL AND first_day IS NULL AND status <> 'CANCELLED'
+        ORDER BY changed_at DESC, uid
+        """,
+        query -> query);
+  }
+
+  /** Events with one of these parties that were not over before that day, or are undated: what a sighting may be. */
+  public List<Event> candidates(Collection<String> parties, LocalDate notOverBefore) {
+    return parties.isEmpty()
+        ? List.of()
+        : where(
+            """
+            merged_into IS NULL AND (last_day >= :day OR last_day IS NULL)
+            AND uid IN (SELECT event_uid FROM participant WHERE name IN (<parties>) OR side IN (<parties>))
+            ORDER BY created_at, uid
+            """,
+            query -> query.bindList("parties", List.copyOf(parties)).bind("day", notOverBefore));
+  }
+
+  /**
+   * A page of all events in the order of their UIDs.
+   *
+   * @param afterUid where the page before ended, "" for the first page
+   */
+  public List<Event> page(String afterUid, int limit) {
+    return where(
+        "uid > :after ORDER BY uid LIMIT :limit",
+        query -> query.bind("after", afterUid).bind("limit", limit));
+  }
+
+  public void insert(Event event) {
+    database.with(
+        handle -> {
+          EventRow.bind(
+                  handle.createUpdate(
+                      """
+                      INSERT INTO event (uid, revision, sequence, review, status, certainty, kind, title,
+                        time_text, time_said, first_day, last_day, starts_at,
+                        place_name, place_country, place_zone, place_venue, locked, merged_into, created_at, changed_at)
+                      VALUES (:uid, :revision, :sequence, :review, :status, :certainty, :kind, :title,
+                        :timeText, :timeSaid, :firstDay, :lastDay, :startsAt,
+                        :placeName, :placeCountry, :placeZone, :placeVenue, :locked, :mergedInto, :createdAt, :changedAt)
+                      """),
+                  event)
+              .execute();
+          ParticipantRows.insert(handle, event);
+          return event;
+        });
+  }
+
+  /**
+   * Puts the next state of an event in the place of the one before it.
+   *
+   * @throws StaleEventException if it is no longer in the state before
+   */
+  public void update(Event before, Event after) {
+    database.with(
+        handle -> {
+          int rows =
+              EventRow.bind(
+                      handle.createUpdate(
+                          """
+                          UPDATE event SET revision = :revision, sequence = :sequence, review = :review,
+                            status = :status, certainty = :certainty, kind = :kind, title = :title,
+                            time_text = :timeText, time_said = :timeSaid, first_day = :firstDay, last_day = :lastDay,
+                            starts_at = :startsAt, place_name = :placeName, place_country = :placeCountry,
+                            place_zone = :placeZone, place_venue = :placeVenue, locked = :locked,
+                            merged_into = :mergedInto, created_at = :createdAt, changed_at = :changedAt
+                          WHERE uid = :uid AND revision = :before
+                          """),
+                      after)
+                  .bind("before", before.revision())
+                  .execute();
+          if (rows == 0) {
+            throw new StaleEventException(after.uid(), before.revision());
+          }
+          ParticipantRows.replace(handle, after);
+          return after;
+        });
+  }
+
+  private List<Event> where(String condition, UnaryOperator<Query> bind) {
+    return database.with(
+        handle -> {
+          String select = "SELECT " + EventRow.COLUMNS + " FROM event WHERE " + condition;
+          List<Event> events = bind.apply(handle.createQuery(select)).map((row, _) -> EventRow.read(row)).list();
+          Map<String, List<Participant>> participants =
+              ParticipantRows.of(handle, events.stream().map(Event::uid).toList());
+          return events.stream()
+              .map(event -> event.withParticipants(participants.getOrDefault(event.uid(), List.of())))
+              .toList();
+        });
+  }
+}
