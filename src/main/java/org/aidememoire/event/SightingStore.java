@@ -1,0 +1,154 @@
+package org.aidememoire.event;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aidememoire.db.Database;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The sightings of events, each with its evidence. */
+@Singleton
+public final class SightingStore {
+
+  private final Database database;
+
+  public SightingStore(Database database) {
+    this.database = database;
+  }
+
+  public void insert(String eventUid, Report report) {
+    UUID id = UUID.randomUUID();
+    Sighting sighting = report.sighting();
+    database.with(
+        handle -> {
+          handle
+              .createUpdate(
+                  """
+                  INSERT INTO sighting (id, event_uid, article_id, position, kind, time_text, time_said, certainty,
+                    confidence, quote, source, url, published, published_at)
+                  VALUES (:id, :eventUid, :articleId, :position, :kind, :timeText, :timeSaid, :certainty,
+                    :confidence, :quote, :source, :url, :published, :publishedAt)
+                  """)
+              .bind("id", id)
+              .bind("eventUid", eventUid)
+              .bind("articleId", report.articleId())
+              .bind("position", report.position())
+              .bind("kind", sighting.kind())
+              .bind("timeText", EventTimeFormat.format(sighting.time()))
+              .bind("timeSaid", sighting.timeSaid())
+              .bind("certainty", sighting.certainty())
+              .bind("confidence", sighting.confidence())
+              .bind("quote", sighting.best().quote())
+              .bind("source", report.source())
+              .bind("url", report.url())
+              .bind("published", report.published())
+              .bind("publishedAt", report.publishedAt())
+              .execute();
+          insertEvidence(handle, id, sighting.evidence());
+          return id;
+        });
+  }
+
+  private static void insertEvidence(Handle handle, UUID sighting, List<Evidence> evidence) {
+    if (evidence.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO evidence (sighting_id, position, field, start_inclusive, end_exclusive, quote, rule)
+            VALUES (:sighting, :position, :field, :start, :end, :quote, :rule)
+            """);
+    int position = 0;
+    for (Evidence each : evidence) {
+      batch
+          .bind("sighting", sighting)
+          .bind("position", position++)
+          .bind("field", each.field())
+          .bind("start", each.startInclusive())
+          .bind("end", each.endExclusive())
+          .bind("quote", each.quote())
+          .bind("rule", each.rule())
+          .add();
+    }
+    batch.execute();
+  }
+
+  /** The sightings of one event, the latest published first. */
+  public List<ReportedSighting> of(String eventUid) {
+    return of(List.of(eventUid)).getOrDefault(eventUid, List.of());
+  }
+
+  /** The sightings of events by UID, of each the latest published first. */
+  public Map<String, List<ReportedSighting>> of(Collection<String> eventUids) {
+    return eventUids.isEmpty() ? Map.of() : database.with(handle -> read(handle, List.copyOf(eventUids)));
+  }
+
+  private static Map<String, List<ReportedSighting>> read(Handle handle, List<String> uids) {
+    Map<UUID, List<Evidence>> evidence = evidence(handle, uids);
+    return handle
+        .createQuery(
+            """
+            SELECT id, event_uid, article_id, kind, time_text, time_said, certainty, confidence, quote,
+                   source, url, published, published_at
+              FROM sighting
+             WHERE event_uid IN (<uids>)
+             ORDER BY published_at DESC, article_id, position
+            """)
+        .bindList("uids", uids)
+        .map((row, _) -> Map.entry(row.getString("event_uid"), sighting(row, evidence)))
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList())));
+  }
+
+  private static Map<UUID, List<Evidence>> evidence(Handle handle, List<String> uids) {
+    return handle
+        .createQuery(
+            """
+            SELECT sighting_id, field, start_inclusive, end_exclusive, quote, rule
+              FROM evidence
+             WHERE sighting_id IN (SELECT id FROM sighting WHERE event_uid IN (<uids>))
+             ORDER BY sighting_id, position
+            """)
+        .bindList("uids", uids)
+        .map(
+            (row, _) ->
+                Map.entry(
+                    row.getObject("sighting_id", UUID.class),
+                    new Evidence(
+                        Field.valueOf(row.getString("field")),
+                        row.getInt("start_inclusive"),
+                        row.getInt("end_exclusive"),
+                        row.getString("quote"),
+                        row.getString("rule"))))
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  private static ReportedSighting sighting(ResultSet row, Map<UUID, List<Evidence>> evidence) throws SQLException {
+    return new ReportedSighting(
+        row.getObject("article_id", UUID.class),
+        Kind.valueOf(row.getString("kind")),
+        EventTimeFormat.parse(row.getString("time_text")),
+        row.getString("time_said"),
+        Certainty.valueOf(row.getString("certainty")),
+        row.getDouble("confidence"),
+        row.getString("quote"),
+        row.getString("source"),
+        row.getString("url"),
+        row.getString("published"),
+        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+        evidence.getOrDefault(row.getObject("id", UUID.class), List.of()));
+  }
+}
