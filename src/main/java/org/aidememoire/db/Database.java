@@ -1,6 +1,8 @@
 package org.aidememoire.db;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -15,7 +17,7 @@ public final class Database {
 
   private final Jdbi jdbi;
   private final boolean postgres;
-  private final ScopedValue<Handle> open = ScopedValue.newInstance();
+  private final ScopedValue<Transaction> open = ScopedValue.newInstance();
 
   private Database(Jdbi jdbi, boolean postgres) {
     this.jdbi = jdbi;
@@ -35,14 +37,12 @@ public final class Database {
 
   /** Runs one or more statements. */
   public <T> T with(HandleCallback<T, RuntimeException> statements) {
-    return open.isBound() ? statements.withHandle(open.get()) : jdbi.inTransaction(statements);
+    return open.isBound() ? statements.withHandle(open.get().handle()) : jdbi.inTransaction(statements);
   }
 
   /** All that happens inside is committed together, or not at all. */
   public <T> T transaction(Supplier<T> work) {
-    return open.isBound()
-        ? work.get()
-        : jdbi.<T, RuntimeException>inTransaction(handle -> ScopedValue.where(open, handle).call(work::get));
+    return open.isBound() ? work.get() : outermost(work);
   }
 
   /** All that happens inside is committed together, or not at all. */
@@ -53,4 +53,27 @@ public final class Database {
           return true;
         });
   }
+
+  /**
+   * Does something once what was decided is kept: after the open transaction's commit, never after a rollback; at once if
+   * none is open. A process that dies in between never does it, so the tables must be enough to do it later.
+   */
+  public void afterCommit(Runnable action) {
+    if (open.isBound()) {
+      open.get().afterCommit().add(action);
+    } else {
+      action.run();
+    }
+  }
+
+  private <T> T outermost(Supplier<T> work) {
+    List<Runnable> afterCommit = new ArrayList<>();
+    T result =
+        jdbi.<T, RuntimeException>inTransaction(
+            handle -> ScopedValue.where(open, new Transaction(handle, afterCommit)).call(work::get));
+    afterCommit.forEach(Runnable::run);
+    return result;
+  }
+
+  private record Transaction(Handle handle, List<Runnable> afterCommit) {}
 }

@@ -40,9 +40,14 @@ public enum TestDatabase {
 
   /** An empty database with all tables. */
   public Database migrated() throws SQLException {
+    return Database.of(migratedSource());
+  }
+
+  /** The connections of an empty database with all tables. */
+  public DataSource migratedSource() throws SQLException {
     DataSource source = dataSource();
     Flyway.configure().dataSource(source).load().migrate();
-    return Database.of(source);
+    return source;
   }
 
   private static final class Server {
