@@ -1,0 +1,55 @@
+package org.aidememoire.ical;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.property.Organizer;
+import org.aidememoire.event.Kind;
+
+/**
+ * Writes calendars. The bytes of an entry depend on nothing but the entry and the style, so they can be kept and joined:
+ * the same event, revision and style give the same bytes.
+ */
+public final class CalendarWriter {
+
+  private CalendarWriter() {}
+
+  /** The VEVENT of an entry; empty if the event has no date. */
+  public static Optional<byte[]> entry(CalendarEntry entry, EntryStyle style) {
+    return vevent(entry, style).map(vevent -> OctetFolding.fold(vevent.toString()));
+  }
+
+  /** A calendar to subscribe to, of entries in the order given. */
+  public static byte[] calendar(CalendarHeader header, List<byte[]> entries) {
+    byte[] head = OctetFolding.fold(CalendarFrame.head(header, entries.isEmpty()));
+    ByteArrayOutputStream calendar =
+        new ByteArrayOutputStream(head.length + CalendarFrame.END.length + entries.stream().mapToInt(entry -> entry.length).sum());
+    calendar.writeBytes(head);
+    entries.forEach(calendar::writeBytes);
+    calendar.writeBytes(CalendarFrame.END);
+    return calendar.toByteArray();
+  }
+
+  /**
+   * One entry to send by mail: METHOD:PUBLISH (RFC 5546, 3.2.1), which wants an organizer and no attendees; empty if the
+   * event has no date.
+   */
+  public static Optional<byte[]> publication(CalendarEntry entry, String organizerName, String organizerAddress) {
+    return vevent(entry, EntryStyle.PUBLISHED)
+        .map(
+            vevent -> {
+              ParameterList name = new ParameterList(List.of(new Cn(PlainText.line(organizerName).replace('"', '\''))));
+              vevent.add(new Organizer(name, URI.create("mailto:" + organizerAddress)));
+              return OctetFolding.fold(CalendarFrame.publication(vevent));
+            });
+  }
+
+  private static Optional<VEvent> vevent(CalendarEntry entry, EntryStyle style) {
+    Kind kind = entry.event().kind();
+    return EntryTime.of(entry.time(), kind, style.hours()).map(time -> VEventMapper.vevent(entry, time, style));
+  }
+}
