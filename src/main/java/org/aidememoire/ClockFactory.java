@@ -3,6 +3,7 @@ package org.aidememoire;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneOffset;
 
 /** The one clock, in UTC; tests put one in its place that they turn by hand. */
 @Factory
@@ -10,6 +11,6 @@ final class ClockFactory {
 
   @Singleton
   Clock clock() {
-    return Clock.systemUTC();
+    return Clock.tickMillis(ZoneOffset.UTC); // databases keep no nanoseconds
   }
 }

@@ -17,6 +17,8 @@ public enum ChangeType {
   REINSTATED,
   /** Place, parties, kind or title changed. */
   AMENDED,
+  /** An editor took it back: it should not have been published. */
+  WITHDRAWN,
   /** Turned out to be another event. */
   MERGED
 }

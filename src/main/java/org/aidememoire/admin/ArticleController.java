@@ -1,0 +1,150 @@
+package org.aidememoire.admin;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aidememoire.article.Article;
+import org.aidememoire.article.ArticlePage;
+import org.aidememoire.article.ArticleStore;
+import org.aidememoire.article.Articles;
+import org.aidememoire.article.Draft;
+import org.aidememoire.article.Intake;
+import org.aidememoire.article.PublicationTime;
+import org.aidememoire.article.PublicationTime.Signal;
+import org.aidememoire.desk.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Takes articles in and tells what became of them. */
+@Controller("/api/v1/articles")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "articles")
+final class ArticleController {
+
+  private static final int LATEST = 100;
+
+  private final Articles articles;
+  private final ArticleStore store;
+  private final Reading reading;
+
+  ArticleController(Articles articles, ArticleStore store, Reading reading) {
+    this.articles = articles;
+    this.store = store;
+    this.reading = reading;
+  }
+
+  /**
+   * An article as it is sent: plain text, or an HTML page from which title, body and publication time are taken.
+   *
+   * @param publishedAt date and time, 2027-01-10T09:30+01:00
+   * @param published instead of publishedAt: the day, 2027-01-10
+   */
+  @Serdeable
+  record ArticleRequest(
+      @Nullable String title,
+      @NotNull String text,
+      @Nullable String publishedAt,
+      @Nullable String published,
+      @Nullable String url,
+      @Nullable String source) {}
+
+  /** An article as it is kept. */
+  @Serdeable
+  record ArticleAnswer(
+      UUID id,
+      String source,
+      @Nullable String url,
+      String title,
+      String published,
+      String publishedBy,
+      Instant receivedAt,
+      String state,
+      @Nullable String problem) {
+
+    static ArticleAnswer of(Article article) {
+      return new ArticleAnswer(
+          article.id(),
+          article.source(),
+          article.url(),
+          article.title(),
+          article.published().text(),
+          article.published().signal().name(),
+          article.receivedAt(),
+          article.state().name(),
+          article.problem());
+    }
+  }
+
+  /** Where an article was put. */
+  @Serdeable
+  record ArticleReceipt(UUID id, boolean known) {}
+
+  @Post
+  @Operation(summary = "Take in an article; it is kept when the answer is 202, and read soon after")
+  HttpResponse<?> post(@Valid @Body ArticleRequest request) {
+    return switch (articles.accept(draft(request))) {
+      case Intake.Accepted(UUID id) -> accepted(id, false);
+      case Intake.Known(UUID id) -> accepted(id, true);
+      case Intake.Refused(String field, String problem) ->
+          Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, field, problem).response();
+    };
+  }
+
+  private HttpResponse<ArticleReceipt> accepted(UUID id, boolean known) {
+    reading.wake();
+    return HttpResponse.<ArticleReceipt>accepted(URI.create("/api/v1/articles/" + id))
+        .body(new ArticleReceipt(id, known));
+  }
+
+  private static Draft draft(ArticleRequest request) {
+    PublicationTime given = given(request);
+    if (!ArticlePage.isHtml(request.text())) {
+      return new Draft(request.source(), request.url(), request.title(), request.text(), given);
+    }
+    ArticlePage page = ArticlePage.of(request.text(), request.url() == null ? "" : request.url());
+    return new Draft(
+        request.source(),
+        request.url(),
+        request.title() == null ? page.title() : request.title(),
+        page.text(),
+        given == null ? page.published().orElse(null) : given);
+  }
+
+  private static @Nullable PublicationTime given(ArticleRequest request) {
+    String field = request.publishedAt() == null ? "published" : "publishedAt";
+    String text = request.publishedAt() == null ? request.published() : request.publishedAt();
+    try {
+      return text == null ? null : PublicationTime.parse(text, Signal.GIVEN);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, field, String.valueOf(e.getMessage())));
+    }
+  }
+
+  @Get("/{id}")
+  @Operation(summary = "One article, without its text")
+  Optional<ArticleAnswer> get(@PathVariable UUID id) {
+    return store.find(id).map(ArticleAnswer::of);
+  }
+
+  @Get
+  @Operation(summary = "The articles received last")
+  List<ArticleAnswer> latest() {
+    return store.latest(LATEST).stream().map(ArticleAnswer::of).toList();
+  }
+}

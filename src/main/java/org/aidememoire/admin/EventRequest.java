@@ -1,0 +1,134 @@
+package org.aidememoire.admin;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.aidememoire.admin.EventAnswer.ParticipantJson;
+import org.aidememoire.admin.EventAnswer.PlaceJson;
+import org.aidememoire.event.Certainty;
+import org.aidememoire.event.EventTime;
+import org.aidememoire.event.EventTimeFormat;
+import org.aidememoire.event.EventTitle;
+import org.aidememoire.event.Facts;
+import org.aidememoire.event.Field;
+import org.aidememoire.event.Kind;
+import org.aidememoire.event.Participant;
+import org.aidememoire.event.Place;
+import org.aidememoire.event.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an editor says of an event; a field left out is not touched.
+ *
+ * @param time as EventTimeFormat reads it: "2027-01-10T15:00[Europe/Vienna]", "2027-01-10 evening", "undated"
+ */
+@Serdeable
+record EventRequest(
+    @Nullable Kind kind,
+    @Nullable String title,
+    @Nullable String time,
+    @Nullable Status status,
+    @Nullable List<ParticipantJson> participants,
+    @Nullable PlaceJson place) {
+
+  private static final int LONGEST = 500;
+
+  /** The facts of a new event: kind, time and participants must be there. */
+  Facts facts() {
+    Kind newKind = required("kind", kind);
+    List<Participant> parties = participants(required("participants", participants));
+    Place where = place == null ? null : place(place);
+    String name = title == null ? EventTitle.of(newKind, parties, where) : text("title", title);
+    return new Facts(newKind, name, time(required("time", time)), "", parties, where, certainty(status));
+  }
+
+  /** The facts with what this request says in their place. */
+  Facts over(Facts facts) {
+    Facts next = facts;
+    next = kind == null ? next : next.withKind(kind);
+    next = time == null ? next : next.withTime(time(time), "");
+    next = status == null || status == facts.status() ? next : next.withCertainty(certainty(status));
+    next = participants == null ? next : next.withParticipants(participants(participants));
+    next = place == null ? next : next.withPlace(place(place));
+    return title == null ? next : next.withTitle(text("title", title));
+  }
+
+  /** The fields that this request says. */
+  Set<Field> fields() {
+    EnumSet<Field> fields = EnumSet.noneOf(Field.class);
+    addIf(fields, Field.KIND, kind);
+    addIf(fields, Field.TITLE, title);
+    addIf(fields, Field.TIME, time);
+    addIf(fields, Field.STATUS, status);
+    addIf(fields, Field.PARTICIPANTS, participants);
+    addIf(fields, Field.PLACE, place);
+    return fields;
+  }
+
+  private static void addIf(Set<Field> fields, Field field, @Nullable Object value) {
+    if (value != null) {
+      fields.add(field);
+    }
+  }
+
+  private static Certainty certainty(@Nullable Status status) {
+    return switch (status) {
+      case null -> Certainty.CERTAIN;
+      case CONFIRMED -> Certainty.CERTAIN;
+      case TENTATIVE -> Certainty.MAY_OCCUR;
+      case CANCELLED -> Certainty.CANCELLED;
+    };
+  }
+
+  private static EventTime time(String text) {
+    return valid("time", () -> EventTimeFormat.parse(text));
+  }
+
+  private static List<Participant> participants(List<ParticipantJson> all) {
+    if (all.isEmpty() || all.size() > LONGEST) {
+      throw fault("participants", "there must be 1 to " + LONGEST);
+    }
+    return all.stream()
+        .map(each -> new Participant(text("participants.name", each.name()), each.type(), each.id(), each.side()))
+        .toList();
+  }
+
+  private static Place place(PlaceJson place) {
+    ZoneId zone = place.zone() == null ? null : valid("place.zone", () -> ZoneId.of(place.zone()));
+    return new Place(text("place.name", place.name()), place.country(), zone, place.venue());
+  }
+
+  private static String text(String field, String value) {
+    if (value.isBlank() || value.length() > LONGEST) {
+      throw fault(field, "must have 1 to " + LONGEST + " characters");
+    }
+    if (value.chars().anyMatch(Character::isISOControl)) {
+      throw fault(field, "must hold no control characters");
+    }
+    return value;
+  }
+
+  private static <T> T required(String field, @Nullable T value) {
+    if (value == null) {
+      throw fault(field, "must be given");
+    }
+    return value;
+  }
+
+  private static <T> T valid(String field, Supplier<T> parse) {
+    try {
+      return parse.get();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw fault(field, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static ProblemException fault(String field, String detail) {
+    return new ProblemException(Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, field, detail));
+  }
+}

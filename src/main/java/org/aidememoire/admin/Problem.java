@@ -1,0 +1,45 @@
+package org.aidememoire.admin;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/**
+ * A problem document (RFC 9457).
+ *
+ * @param errors the fields at fault, empty if the fault is not in a field
+ */
+@Serdeable
+public record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
+
+  private static final MediaType TYPE = MediaType.of("application/problem+json");
+
+  /**
+   * One fault in a request.
+   *
+   * @param field "time", "participants[1].name"
+   */
+  @Serdeable
+  public record FieldError(String field, String detail) {}
+
+  public Problem {
+    errors = List.copyOf(errors);
+  }
+
+  static Problem of(HttpStatus status, String detail) {
+    return new Problem("about:blank", status.getReason(), status.getCode(), detail, List.of());
+  }
+
+  /** A fault in one field of the request. */
+  static Problem inField(HttpStatus status, String field, String detail) {
+    return new Problem(
+        "about:blank", status.getReason(), status.getCode(), field + ": " + detail, List.of(new FieldError(field, detail)));
+  }
+
+  MutableHttpResponse<Problem> response() {
+    return HttpResponse.<Problem>status(HttpStatus.valueOf(status)).contentType(TYPE).body(this);
+  }
+}

@@ -1,0 +1,56 @@
+package org.aidememoire.desk;
+
+import jakarta.inject.Singleton;
+import org.aidememoire.alert.Alerts;
+import org.aidememoire.event.Event;
+import org.aidememoire.event.EventChange;
+import org.aidememoire.event.EventStore;
+import org.aidememoire.event.HistoryStore;
+import org.aidememoire.reminder.Reminders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes a decided change down, with all that follows from it, in the open transaction. */
+@Singleton
+final class Ledger {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+
+  private final EventStore events;
+  private final HistoryStore history;
+  private final Reminders reminders;
+  private final Alerts alerts;
+
+  Ledger(EventStore events, HistoryStore history, Reminders reminders, Alerts alerts) {
+    this.events = events;
+    this.history = history;
+    this.reminders = reminders;
+    this.alerts = alerts;
+  }
+
+  /**
+   * Enters a change.
+   *
+   * @param actor "article UUID" or "key NAME"
+   */
+  Event enter(EventChange change, String actor) {
+    if (change.before() == null) {
+      events.insert(change.after());
+    } else {
+      events.update(change.before(), change.after());
+    }
+    history.insert(change, actor);
+    reminders.replan(change);
+    alerts.announce(change);
+    LOG.info(
+        "event {} uid={} revision={} sequence={} review={} by={} reason=\"{}\"",
+        change.type(),
+        change.uid(),
+        change.after().revision(),
+        change.after().sequence(),
+        change.after().review(),
+        actor,
+        change.reason());
+    return change.after();
+  }
+}
