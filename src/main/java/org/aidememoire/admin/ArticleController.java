@@ -12,8 +12,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +55,7 @@ final class ArticleController {
   @Serdeable
   record ArticleRequest(
       @Nullable String title,
-      @NotNull String text,
+      @Nullable String text,
       @Nullable String publishedAt,
       @Nullable String published,
       @Nullable String url,
@@ -96,7 +94,7 @@ final class ArticleController {
 
   @Post
   @Operation(summary = "Take in an article; it is kept when the answer is 202, and read soon after")
-  HttpResponse<?> post(@Valid @Body ArticleRequest request) {
+  HttpResponse<?> post(@Body ArticleRequest request) {
     return switch (articles.accept(draft(request))) {
       case Intake.Accepted(UUID id) -> accepted(id, false);
       case Intake.Known(UUID id) -> accepted(id, true);
@@ -113,10 +111,11 @@ final class ArticleController {
 
   private static Draft draft(ArticleRequest request) {
     PublicationTime given = given(request);
-    if (!ArticlePage.isHtml(request.text())) {
-      return new Draft(request.source(), request.url(), request.title(), request.text(), given);
+    String text = request.text() == null ? "" : request.text();
+    if (!ArticlePage.isHtml(text)) {
+      return new Draft(request.source(), request.url(), request.title(), text, given);
     }
-    ArticlePage page = ArticlePage.of(request.text(), request.url() == null ? "" : request.url());
+    ArticlePage page = ArticlePage.of(text, request.url() == null ? "" : request.url());
     return new Draft(
         request.source(),
         request.url(),
@@ -127,9 +126,9 @@ final class ArticleController {
 
   private static @Nullable PublicationTime given(ArticleRequest request) {
     String field = request.publishedAt() == null ? "published" : "publishedAt";
-    String text = request.publishedAt() == null ? request.published() : request.publishedAt();
+    String said = request.publishedAt() == null ? request.published() : request.publishedAt();
     try {
-      return text == null ? null : PublicationTime.parse(text, Signal.GIVEN);
+      return said == null ? null : PublicationTime.parse(said, Signal.GIVEN);
     } catch (IllegalArgumentException e) {
       throw new ProblemException(
           Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, field, String.valueOf(e.getMessage())));
