@@ -1,4 +1,4 @@
-package org.aidememoire;
+package org.aidememoire.cli;
 
 import java.io.IOException;
 import java.io.InputStream;

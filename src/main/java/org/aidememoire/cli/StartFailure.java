@@ -1,4 +1,4 @@
-package org.aidememoire;
+package org.aidememoire.cli;
 
 import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.validation.ConstraintViolationException;
