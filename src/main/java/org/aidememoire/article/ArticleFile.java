@@ -24,6 +24,9 @@ public final class ArticleFile {
    * @throws IllegalArgumentException naming file and fault, for one that is no text
    */
   public static Draft read(Path file, @Nullable PublicationTime published) throws IOException {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new IllegalArgumentException(file + ": no file that can be read");
+    }
     if (Files.size(file) > MAX_BYTES) {
       throw new IllegalArgumentException(file + ": larger than 16 MB");
     }

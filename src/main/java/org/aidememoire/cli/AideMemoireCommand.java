@@ -27,7 +27,7 @@ public final class AideMemoireCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     return new ServeCommand().call();
   }
 }

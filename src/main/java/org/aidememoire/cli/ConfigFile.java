@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** The operator's {@code config/application.yml}, read over the packaged defaults, which name every key there is. */
 final class ConfigFile {
@@ -63,8 +63,9 @@ final class ConfigFile {
       Set<String> keys = new TreeSet<>();
       collect(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml), "", keys);
       return keys;
-    } catch (YAMLException e) {
-      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+    } catch (MarkedYAMLException e) {
+      throw new IllegalArgumentException(
+          "%s: line %d: %s.".formatted(name, e.getProblemMark().getLine() + 1, e.getProblem()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

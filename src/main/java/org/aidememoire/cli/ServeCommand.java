@@ -1,17 +1,32 @@
 package org.aidememoire.cli;
 
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 
-/** {@code serve}: starts the service. It ends with the process. */
+/** {@code serve}: runs the service until the process is told to end. */
 @Command(name = "serve", description = "Start the service.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
+  // Micronaut.run would write a stack trace and exit when the start fails; here the failure is thrown, and told
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     ConfigFile.use();
-    Micronaut.build(new String[0]).banner(false).start();
+    CountDownLatch running = new CountDownLatch(1);
+    ApplicationContext context = ApplicationContext.builder().eagerInitConfiguration(true).start();
+    EmbeddedServer server = context.getBean(EmbeddedServer.class);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.stop();
+                  running.countDown();
+                },
+                "shutdown"));
+    server.start();
+    running.await();
     return 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.aidememoire.cli;
 
+import io.micronaut.context.exceptions.BeanContextException;
 import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.validation.ConstraintViolationException;
 import java.net.BindException;
@@ -17,6 +18,7 @@ final class StartFailure {
         .map(_ -> "The port is taken: stop what uses it, or set another micronaut.server.port.")
         .or(() -> cause(failure, ConstraintViolationException.class).map(StartFailure::violations))
         .or(() -> databaseInUse(failure))
+        .or(() -> cause(failure, BeanContextException.class).map(StartFailure::inBean))
         .or(() -> cause(failure, ConfigurationException.class).map(StartFailure::firstLine))
         .orElseGet(() -> firstLine(causes(failure).reduce((_, deeper) -> deeper).orElse(failure)));
   }
@@ -34,6 +36,12 @@ final class StartFailure {
             .formatted(each.getPropertyPath(), each.getMessage(), each.getInvalidValue()))
         .sorted()
         .collect(Collectors.joining(" "));
+  }
+
+  // "Error instantiating bean of type X\n\nMessage: what was wrong\nPath Taken: new X(…)"
+  private static String inBean(BeanContextException failure) {
+    String message = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
+    return message.replaceFirst("Path Taken:.*", "").replaceFirst("^Error instantiating bean of type", "Configuration:");
   }
 
   private static String firstLine(Throwable failure) {
