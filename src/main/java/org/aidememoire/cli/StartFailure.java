@@ -1,7 +1,6 @@
 package org.aidememoire.cli;
 
 import io.micronaut.context.exceptions.BeanContextException;
-import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.validation.ConstraintViolationException;
 import java.net.BindException;
 import java.util.Optional;
@@ -18,9 +17,8 @@ final class StartFailure {
         .map(_ -> "The port is taken: stop what uses it, or set another micronaut.server.port.")
         .or(() -> cause(failure, ConstraintViolationException.class).map(StartFailure::violations))
         .or(() -> databaseInUse(failure))
-        .or(() -> cause(failure, BeanContextException.class).map(StartFailure::inBean))
-        .or(() -> cause(failure, ConfigurationException.class).map(StartFailure::firstLine))
-        .orElseGet(() -> firstLine(causes(failure).reduce((_, deeper) -> deeper).orElse(failure)));
+        .or(() -> cause(failure, BeanContextException.class).map(_ -> inBean(deepest(failure))))
+        .orElseGet(() -> firstLine(deepest(failure)));
   }
 
   private static Optional<String> databaseInUse(Throwable failure) {
@@ -39,9 +37,13 @@ final class StartFailure {
   }
 
   // "Error instantiating bean of type X\n\nMessage: what was wrong\nPath Taken: new X(…)"
-  private static String inBean(BeanContextException failure) {
+  private static String inBean(Throwable failure) {
     String message = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
-    return message.replaceFirst("Path Taken:.*", "").replaceFirst("^Error instantiating bean of type", "Configuration:");
+    return "Configuration: " + message.replaceFirst("Path Taken:.*", "").replaceFirst(".*Message: ", "");
+  }
+
+  private static Throwable deepest(Throwable failure) {
+    return causes(failure).reduce((_, deeper) -> deeper).orElse(failure);
   }
 
   private static String firstLine(Throwable failure) {
