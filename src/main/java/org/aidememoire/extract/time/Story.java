@@ -1,0 +1,85 @@
+package org.aidememoire.extract.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Where a text has got to: the times that it named last, which "the following day" and "that year" count from. */
+final class Story {
+
+  private static final int LONGEST_STEP_BACK = 6;
+
+  private final LocalDate reference;
+  private @Nullable LocalDate day;
+  private @Nullable LocalDate month;
+  private @Nullable LocalDate any;
+  private Unit anyGrain = Unit.MILLENNIUM;
+  private int daySentence = -1;
+
+  Story(LocalDate reference) {
+    this.reference = reference;
+  }
+
+  void moveTo(Resolution resolution, int sentence) {
+    LocalDate first = resolution.first();
+    if (first == null || resolution.type() == TimexType.DURATION) {
+      return;
+    }
+    any = first;
+    anyGrain = resolution.grain();
+    if (isAtMost(resolution.grain(), Unit.MONTH)) {
+      month = first;
+    }
+    if (resolution.grain() == Unit.DAY) {
+      day = first;
+      daySentence = sentence;
+    }
+  }
+
+  /** The last named time that is fine enough to count such units from; else the time of publication. */
+  LocalDate anchor(Unit unit) {
+    LocalDate found = switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK -> day;
+      case MONTH -> month;
+      case QUARTER, YEAR, DECADE, CENTURY, MILLENNIUM -> any;
+    };
+    return found == null ? reference : found;
+  }
+
+  boolean hasAnchor(Unit unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK -> day != null;
+      case MONTH -> month != null;
+      case QUARTER, YEAR, DECADE, CENTURY, MILLENNIUM -> any != null;
+    };
+  }
+
+  /** The last named time, however coarse; else the time of publication. */
+  LocalDate latest() {
+    return any == null ? reference : any;
+  }
+
+  Unit latestGrain() {
+    return anyGrain;
+  }
+
+  /** The day named in this sentence or the one before; else the day of publication. */
+  LocalDate dayNear(int sentence) {
+    return day != null && sentence - daySentence <= 1 ? day : reference;
+  }
+
+  /** The year of a month that is named without one: a story goes on, and seldom back by more than a season. */
+  static int yearForMonth(LocalDate now, int month, Unit grain) {
+    if (!isAtMost(grain, Unit.QUARTER)) {
+      return now.getYear();
+    }
+    int ahead = month - now.getMonthValue();
+    if (ahead < -LONGEST_STEP_BACK) {
+      return now.getYear() + 1;
+    }
+    return ahead > 12 - LONGEST_STEP_BACK + 1 ? now.getYear() - 1 : now.getYear();
+  }
+
+  private static boolean isAtMost(Unit grain, Unit limit) {
+    return grain.compareTo(limit) <= 0;
+  }
+}

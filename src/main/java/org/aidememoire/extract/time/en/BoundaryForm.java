@@ -1,0 +1,84 @@
+package org.aidememoire.extract.time.en;
+
+import org.aidememoire.extract.time.Form;
+import org.aidememoire.extract.time.Forms;
+import org.aidememoire.extract.time.Match;
+import org.aidememoire.extract.time.Meaning;
+import org.aidememoire.extract.time.Mod;
+import org.aidememoire.extract.time.Role;
+import org.aidememoire.extract.time.Words;
+import org.jspecify.annotations.Nullable;
+
+/** "early next week", "late Monday", "mid-November", "the end of the year", "the early 1980s", "later this month". */
+final class BoundaryForm implements Form {
+
+  private final Forms whole;
+
+  /** @param whole the forms of what may have an early or late part */
+  BoundaryForm(Forms whole) {
+    this.whole = whole;
+  }
+
+  @Override
+  public long starters() {
+    return Role.anyOf(Role.DEFINITE, Role.EARLY, Role.LATE, Role.MID, Role.START, Role.END, Role.EARLIER, Role.LATER);
+  }
+
+  private record Boundary(int end, Mod mod) {}
+
+  @Override
+  public @Nullable Match match(Words words, int first) {
+    Boundary boundary = boundary(words, first);
+    if (boundary == null) {
+      return null;
+    }
+    Match match = whole.longest(words, boundary.end());
+    if (match == null && words.is(boundary.end(), Role.PART_OF_DAY)) {
+      return null;
+    }
+    return match == null || !hasParts(match.meaning()) ? null : match.withFirst(first).withMod(boundary.mod());
+  }
+
+  private static boolean hasParts(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Length _, Meaning.Repetition _, Meaning.Vague _, Meaning.ClockTime _ -> false;
+      case Meaning.CalendarDay _, Meaning.CalendarMonth _, Meaning.CalendarYear _, Meaning.Weekday _, Meaning.SeasonOf _ -> true;
+      case Meaning.PieceOf _, Meaning.DecadeOf _, Meaning.CenturyOf _, Meaning.Step _, Meaning.StepFrom _, Meaning.NthOf _ -> true;
+      case Meaning.NthWeekdayOf _, Meaning.WeekOf _, Meaning.NamedDay _, Meaning.PartOf _ -> true;
+    };
+  }
+
+  private static @Nullable Boundary boundary(Words words, int first) {
+    boolean article = words.is(first, Role.DEFINITE);
+    int token = article ? first + 1 : first;
+    Mod mod = mod(words, token);
+    if (mod == null) {
+      return null;
+    }
+    int next = token + 1;
+    if (words.isAny(token, Role.anyOf(Role.START, Role.END)) || words.text(token).equalsIgnoreCase("middle")) {
+      return words.is(next, Role.OF) ? new Boundary(next + 1, mod) : null;
+    }
+    if (words.text(next).equals("part") && words.is(next + 1, Role.OF)) {
+      return new Boundary(next + 2, mod);
+    }
+    boolean linked = words.isDash(next) || words.is(next, Role.IN) || words.is(next, Role.ON_AT);
+    return new Boundary(linked ? next + 1 : next, mod);
+  }
+
+  private static @Nullable Mod mod(Words words, int token) {
+    if (words.isAny(token, Role.anyOf(Role.EARLY, Role.START))) {
+      return Mod.START;
+    }
+    if (words.isAny(token, Role.anyOf(Role.LATE, Role.END))) {
+      return Mod.END;
+    }
+    if (words.is(token, Role.MID)) {
+      return Mod.MID;
+    }
+    if (words.text(token).equalsIgnoreCase("earlier")) {
+      return Mod.START;
+    }
+    return words.text(token).equalsIgnoreCase("later") ? Mod.ON_OR_AFTER : null;
+  }
+}

@@ -1,0 +1,149 @@
+package org.aidememoire.extract.time.en;
+
+import org.aidememoire.extract.time.Form;
+import org.aidememoire.extract.time.Match;
+import org.aidememoire.extract.time.Meaning;
+import org.aidememoire.extract.time.Meaning.Anchor;
+import org.aidememoire.extract.time.Meaning.CalendarDay;
+import org.aidememoire.extract.time.Meaning.CalendarMonth;
+import org.aidememoire.extract.time.Meaning.PartOf;
+import org.aidememoire.extract.time.Meaning.SeasonOf;
+import org.aidememoire.extract.time.Meaning.Step;
+import org.aidememoire.extract.time.Meaning.Weekday;
+import org.aidememoire.extract.time.Relation;
+import org.aidememoire.extract.time.Role;
+import org.aidememoire.extract.time.Unit;
+import org.aidememoire.extract.time.Words;
+import org.aidememoire.extract.time.YearSaid;
+import org.jspecify.annotations.Nullable;
+
+/** "next week", "last Monday", "this September", "the past two years", "the following day", "that night", "the year". */
+final class RelativeForm implements Form {
+
+  @Override
+  public long starters() {
+    return Role.anyOf(
+        Role.DEFINITE, Role.THIS, Role.THAT, Role.SAME, Role.NEXT, Role.LAST, Role.PAST, Role.COMING, Role.FOLLOWING, Role.PREVIOUS,
+        Role.RECENT, Role.CURRENT);
+  }
+
+  @Override
+  public @Nullable Match match(Words words, int first) {
+    Determiner determiner = Determiner.at(words, first);
+    if (determiner == null || !words.startsFree(first)) {
+      return null;
+    }
+    int token = determiner.end();
+    Match counted = counted(words, first, determiner, token);
+    if (counted != null) {
+      return counted;
+    }
+    while (words.isAny(token, Role.anyOf(Role.FULL, Role.FISCAL)) && token - determiner.end() < 2) {
+      token++;
+    }
+    Meaning meaning = named(words, determiner, token);
+    if (meaning != null) {
+      return new Match(first, meaning instanceof CalendarDay ? token + 2 : token + 1, meaning, "Relative");
+    }
+    return unit(words, first, determiner, token);
+  }
+
+  /** "the first nine months", "last two weeks", "the next few days": how long, not which. */
+  private static @Nullable Match counted(Words words, int first, Determiner determiner, int token) {
+    int number = words.is(token, Role.ORDINAL) && determiner.article() ? token + 1 : token;
+    if (number == token && (determiner.relation() == Relation.NONE || determiner.relation() == Relation.SAME)) {
+      return null;
+    }
+    Numeral numeral = words.is(number, Role.INDEFINITE) || words.is(number, Role.HALF) ? null : Numeral.at(words, number);
+    int unit = numeral == null ? -1 : LengthForm.unitBehind(words, numeral.end());
+    if (numeral == null || unit < 0 || !words.is(unit, Role.PLURAL_UNIT)) {
+      return null;
+    }
+    return new Match(
+        first, unit + 1, Lengths.of(Constants.amount(words, unit, numeral.value()), Constants.unit(words, unit)), "Relative");
+  }
+
+  private static @Nullable Meaning named(Words words, Determiner determiner, int token) {
+    Relation relation = determiner.relation();
+    if (relation == Relation.NONE) {
+      return null;
+    }
+    if (words.is(token, Role.WEEKDAY) && words.endsFree(token)) {
+      return new Weekday(words.value(token, Role.WEEKDAY), relation, 0);
+    }
+    if (words.is(token, Role.MONTH) && words.isCapitalized(token)) {
+      return month(words, relation, token);
+    }
+    if (words.is(token, Role.SEASON)) {
+      return new SeasonOf(Constants.season(words, token), YearSaid.NOTHING, relation);
+    }
+    if (words.is(token, Role.PART_OF_DAY)) {
+      return new PartOf(Constants.partOfDay(words, token), null, relation);
+    }
+    return null;
+  }
+
+  private static Meaning month(Words words, Relation relation, int token) {
+    int month = words.value(token, Role.MONTH);
+    DayNumber day = words.isNumber(token + 1) ? DayNumber.at(words, token + 1) : null;
+    if (day != null && day.end() == token + 2) {
+      return new CalendarDay(YearSaid.NOTHING, month, day.day(), 0);
+    }
+    return new CalendarMonth(YearSaid.NOTHING, month, relation);
+  }
+
+  private static @Nullable Match unit(Words words, int first, Determiner determiner, int token) {
+    if (words.is(token, Role.PLURAL_UNIT)) {
+      return plural(words, first, determiner, token);
+    }
+    if (!words.is(token, Role.UNIT) || words.isHyphen(token + 1)) {
+      return null;
+    }
+    Unit unit = Constants.unit(words, token);
+    Meaning meaning = unit.isDayOrLonger() ? singular(words, determiner, unit, token) : null;
+    return meaning == null ? null : new Match(first, token + 1, meaning, "Relative");
+  }
+
+  private static @Nullable Match plural(Words words, int first, Determiner determiner, int token) {
+    if (determiner.relation() == Relation.NONE || determiner.relation() == Relation.SAME) {
+      return null;
+    }
+    return new Match(first, token + 1, Lengths.of(null, Constants.unit(words, token)), "Relative");
+  }
+
+  private static @Nullable Meaning singular(Words words, Determiner determiner, Unit unit, int token) {
+    return switch (determiner.relation()) {
+      case NONE -> bare(words, unit, token);
+      case THIS -> unit == Unit.DAY ? null : step(unit, 0, Anchor.REFERENCE);
+      case NEXT -> step(unit, 1, Anchor.REFERENCE);
+      case LAST -> last(determiner, unit);
+      case FOLLOWING -> step(unit, 1, Anchor.STORY);
+      case PREVIOUS -> step(unit, -1, Anchor.STORY);
+      case SAME -> step(unit, 0, Anchor.STORY);
+    };
+  }
+
+  private static @Nullable Meaning last(Determiner determiner, Unit unit) {
+    if (!determiner.article() || unit == Unit.QUARTER || unit == Unit.WEEKEND) {
+      return unit == Unit.DAY ? null : step(unit, -1, Anchor.REFERENCE);
+    }
+    return unit == Unit.DAY ? null : Lengths.of(1.0, unit);
+  }
+
+  private static Meaning step(Unit unit, int amount, Anchor anchor) {
+    return new Step(unit, amount, anchor, unit);
+  }
+
+  /** "the week", "the year"; "the day" only where it takes up one that was named. */
+  private static @Nullable Meaning bare(Words words, Unit unit, int token) {
+    if (words.is(token + 1, Role.OF) || words.isGlued(token + 1) && words.isDash(token + 1)) {
+      return null;
+    }
+    return switch (unit) {
+      case DAY -> words.isAny(token - 2, Role.anyOf(Role.IN, Role.OF)) ? step(unit, 0, Anchor.STORY) : null;
+      case WEEKEND, WEEK, MONTH, YEAR -> step(unit, 0, Anchor.REFERENCE);
+      case QUARTER -> step(unit, 0, Anchor.STORY);
+      case SECOND, MINUTE, HOUR, DECADE, CENTURY, MILLENNIUM -> null;
+    };
+  }
+}

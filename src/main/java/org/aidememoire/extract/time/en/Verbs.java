@@ -1,0 +1,121 @@
+package org.aidememoire.extract.time.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aidememoire.extract.text.CaseShape;
+import org.aidememoire.extract.text.Document;
+import org.aidememoire.extract.text.WordIndex;
+import org.aidememoire.extract.text.WordLists;
+import org.aidememoire.extract.time.Words;
+
+/** What a word tells of tense: read from {@code verbs.txt}, and from the endings of regular verbs. */
+final class Verbs {
+
+  /** A section of {@code verbs.txt}. */
+  enum Sense {
+    WILL,
+    MODAL,
+    BE,
+    BE_INFINITIVE,
+    WAS,
+    BEEN,
+    HAVE,
+    HAD,
+    DO,
+    PLANNED,
+    PLAN,
+    IMPLICATIVE,
+    SAY,
+    TIMETABLE,
+    NOUN_AS_WELL,
+    IRREGULAR_PAST,
+    NO_PAST,
+    CLAUSE,
+    INFINITIVE,
+    NOUN_MARKER,
+    FOR,
+    FUTURE_MARKER,
+    PAST_MARKER;
+
+    @SuppressWarnings("EnumOrdinal") // a set lives no longer than the program
+    int bit() {
+      return 1 << ordinal();
+    }
+
+    String section() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  private final WordIndex words;
+  private final int[] senses;
+
+  private Verbs(WordIndex words, int[] senses) {
+    this.words = words;
+    this.senses = senses;
+  }
+
+  static Verbs english() {
+    WordLists lists = WordLists.read("en", "verbs");
+    List<String> all = new ArrayList<>();
+    for (Sense sense : Sense.values()) {
+      all.addAll(wordsOf(lists, sense));
+    }
+    WordIndex words = WordIndex.of(all);
+    int[] senses = new int[words.size() + 1];
+    for (Sense sense : Sense.values()) {
+      wordsOf(lists, sense).forEach(word -> senses[words.id(word)] |= sense.bit());
+    }
+    return new Verbs(words, senses);
+  }
+
+  /** Timetable verbs are listed as infinitives; "she meets" counts as well. */
+  private static List<String> wordsOf(WordLists lists, Sense sense) {
+    List<String> listed = lists.words(sense.section());
+    if (sense != Sense.TIMETABLE) {
+      return listed;
+    }
+    List<String> both = new ArrayList<>(listed);
+    listed.forEach(verb -> both.add(thirdPerson(verb)));
+    return both;
+  }
+
+  private static String thirdPerson(String verb) {
+    if (verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0) {
+      return verb.substring(0, verb.length() - 1) + "ies";
+    }
+    boolean hissing = verb.endsWith("s") || verb.endsWith("ch") || verb.endsWith("sh") || verb.endsWith("x") || verb.endsWith("o");
+    return verb + (hissing ? "es" : "s");
+  }
+
+  boolean is(Words sentence, int token, Sense sense) {
+    return sentence.has(token) && (senses[words.id(sentence.document(), token)] & sense.bit()) != 0;
+  }
+
+  /** "met", "visited": a past tense or a participle. */
+  boolean isPast(Words sentence, int token) {
+    if (!sentence.isWord(token)) {
+      return false;
+    }
+    int known = senses[words.id(sentence.document(), token)];
+    if ((known & Sense.IRREGULAR_PAST.bit()) != 0) {
+      return true;
+    }
+    return (known & Sense.NO_PAST.bit()) == 0 && endsWith(sentence, token, "ed") && sentence.document().length(token) > 3;
+  }
+
+  boolean isGerund(Words sentence, int token) {
+    return sentence.isWord(token) && endsWith(sentence, token, "ing") && sentence.document().length(token) > 4;
+  }
+
+  private static boolean endsWith(Words sentence, int token, String ending) {
+    Document document = sentence.document();
+    int from = document.end(token) - ending.length();
+    boolean lower = document.shape(token) == CaseShape.LOWER && document.length(token) > ending.length();
+    for (int i = 0; lower && i < ending.length(); i++) {
+      lower = document.charAt(from + i) == ending.charAt(i);
+    }
+    return lower;
+  }
+}

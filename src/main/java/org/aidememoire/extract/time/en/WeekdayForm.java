@@ -1,0 +1,42 @@
+package org.aidememoire.extract.time.en;
+
+import org.aidememoire.extract.time.Form;
+import org.aidememoire.extract.time.Match;
+import org.aidememoire.extract.time.Meaning.Weekday;
+import org.aidememoire.extract.time.Relation;
+import org.aidememoire.extract.time.Role;
+import org.aidememoire.extract.time.Words;
+import org.jspecify.annotations.Nullable;
+
+/** "Monday", "Mon.", "Monday week"; not "the sun", "he sat", "wed". */
+final class WeekdayForm implements Form {
+
+  private static final int FULL_NAME = 6;
+
+  @Override
+  public long starters() {
+    return Role.WEEKDAY.bit();
+  }
+
+  @Override
+  public @Nullable Match match(Words words, int first) {
+    if (!words.startsFree(first) || !isName(words, first)) {
+      return null;
+    }
+    int weekday = words.value(first, Role.WEEKDAY);
+    if (words.is(first + 1, Role.UNIT) && words.value(first + 1, Role.UNIT) == 5) {
+      return new Match(first, first + 2, new Weekday(weekday, Relation.NEXT, 1), "Weekday");
+    }
+    return new Match(first, first + 1, new Weekday(weekday, Relation.NONE, 0), "Weekday");
+  }
+
+  static boolean isName(Words words, int token) {
+    if (words.text(token).length() >= FULL_NAME) {
+      return true;
+    }
+    boolean dotted = words.text(token).endsWith(".");
+    boolean beforeDate = words.isNumber(token + 1) || words.is(token + 1, Role.MONTH) || words.is(token + 1, Role.PART_OF_DAY);
+    boolean behindCalendar = words.isAny(token - 1, Role.anyOf(Role.ON_AT, Role.NEXT, Role.LAST, Role.THIS, Role.EACH));
+    return words.isCapitalized(token) && (dotted || beforeDate || (behindCalendar && words.endsFree(token)));
+  }
+}

@@ -1,0 +1,63 @@
+package org.aidememoire.extract.time.en;
+
+import org.aidememoire.extract.time.Form;
+import org.aidememoire.extract.time.Match;
+import org.aidememoire.extract.time.Meaning.CalendarYear;
+import org.aidememoire.extract.time.Role;
+import org.aidememoire.extract.time.Words;
+import org.aidememoire.extract.time.YearSaid;
+import org.jspecify.annotations.Nullable;
+
+/** "1990", "in 1990", "the year 2000", "fiscal 1990", "264 BC"; not "1990 people", "$1990", "Room 1990". */
+final class YearForm implements Form {
+
+  private static final long YEAR_BEFORE =
+      Role.anyOf(
+          Role.IN, Role.FROM, Role.TO, Role.OF, Role.BEFORE, Role.AFTER, Role.EARLY, Role.LATE, Role.MID, Role.AND, Role.OR, Role.APPROXIMATE,
+          Role.MONTH, Role.SEASON, Role.DEFINITE, Role.FISCAL, Role.LATER, Role.EARLIER);
+
+  @Override
+  public long starters() {
+    return Role.anyOf(Role.ERA, Role.DEFINITE, Role.UNIT, Role.FISCAL);
+  }
+
+  @Override
+  public boolean startsWithNumber() {
+    return true;
+  }
+
+  @Override
+  public @Nullable Match match(Words words, int first) {
+    int token = first;
+    if (words.is(token, Role.DEFINITE)) {
+      token++;
+    }
+    boolean named = words.is(token, Role.FISCAL) || Years.isYearWord(words, token);
+    token += words.is(token, Role.FISCAL) ? 1 : 0;
+    token += Years.isYearWord(words, token) ? 1 : 0;
+    if (token > first && !named) {
+      return null;
+    }
+    Years year = Years.number(words, token);
+    if (year == null || !words.startsFree(token)) {
+      return null;
+    }
+    boolean era = year.end() > token + 1;
+    return era || named || isYearAlone(words, token)
+        ? new Match(first, year.end(), new CalendarYear(YearSaid.number(year.year().number())), "Year")
+        : null;
+  }
+
+  private static boolean isYearAlone(Words words, int token) {
+    int number = words.number(token);
+    boolean modern = number >= 1700 && number <= 2099;
+    if (words.document().textOf(token).indexOf(',') >= 0 || Counts.isCounted(words, token)) {
+      return false;
+    }
+    boolean introduced = words.isAny(token - 1, YEAR_BEFORE) || words.text(token - 1).equalsIgnoreCase("by");
+    if (introduced) {
+      return number >= 1000 && (modern || words.is(token - 1, Role.IN) || words.is(token - 1, Role.FROM));
+    }
+    return modern && !Counts.isNumbered(words, token);
+  }
+}
