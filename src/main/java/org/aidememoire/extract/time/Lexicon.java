@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.WordIndex;
-import org.aidememoire.extract.text.WordLists;
 import org.aidememoire.extract.text.WordLists.Entry;
+import org.aidememoire.extract.text.WordLists;
 
 /** The words of one language that can stand in a time expression, with their roles and, in each role, a number. */
 public final class Lexicon {

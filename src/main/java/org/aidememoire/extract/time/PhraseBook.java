@@ -27,7 +27,7 @@ public final class PhraseBook<V> {
   public static <V> PhraseBook<V> of(Tokenizer tokenizer, Map<String, V> phrases) {
     PhraseBook<V> book = new PhraseBook<>();
     phrases.forEach((phrase, value) -> book.add(words(tokenizer.read(phrase)), value));
-    book.byFirstWord.values().forEach(all -> all.sort(Comparator.comparing(phrase -> -phrase.words().size())));
+    book.byFirstWord.values().forEach(all -> all.sort(Comparator.comparingInt(phrase -> -phrase.words().size())));
     return book;
   }
 

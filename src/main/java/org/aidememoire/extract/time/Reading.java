@@ -1,7 +1,6 @@
 package org.aidememoire.extract.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,18 +1,8 @@
 package org.aidememoire.extract.time;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.aidememoire.extract.time.Meaning.Anchor;
 import org.aidememoire.extract.time.Meaning.CalendarDay;
 import org.aidememoire.extract.time.Meaning.CalendarMonth;
-import org.aidememoire.extract.time.Meaning.HalfOfDay;
-import org.aidememoire.extract.time.Meaning.Piece;
-import org.aidememoire.extract.time.Timex.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a meaning its place on the calendar; nothing where the calendar has no such day. */

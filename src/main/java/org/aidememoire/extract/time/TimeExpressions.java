@@ -1,12 +1,9 @@
 package org.aidememoire.extract.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.extract.ReferenceTime;
 import org.aidememoire.extract.text.Document;
-import org.aidememoire.extract.time.Clauses.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the time expressions of texts in one language; immutable, one may serve all threads. */
 public final class TimeExpressions {

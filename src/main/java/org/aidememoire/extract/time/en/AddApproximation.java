@@ -38,7 +38,7 @@ final class AddApproximation implements Refiner {
 
   /** "talk about tomorrow", "over the past week", "some years": not about the number. */
   private static boolean fits(Words words, Match match, Approximation found, int first) {
-    if (match.meaning() instanceof Meaning.Length || match.meaning() instanceof Meaning.Step step && step.amount() != 0) {
+    if (match.meaning() instanceof Meaning.Length || (match.meaning() instanceof Meaning.Step step && step.amount() != 0)) {
       boolean counted = words.isNumber(match.first()) || words.isAny(match.first(), Numeral.STARTERS);
       return counted && !words.is(match.first(), Role.VAGUE_NUMBER);
     }

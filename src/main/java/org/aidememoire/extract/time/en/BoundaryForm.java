@@ -14,7 +14,7 @@ final class BoundaryForm implements Form {
 
   private final Forms whole;
 
-  /** @param whole the forms of what may have an early or late part */
+  /** Takes the forms of what may have an early or a late part. */
   BoundaryForm(Forms whole) {
     this.whole = whole;
   }

@@ -132,8 +132,12 @@ final class EnglishClauses implements Clauses {
   private boolean isPluralSubject(Words words, int token) {
     return switch (words.text(token)) {
       case "they", "we", "who", "which", "They", "We", "both" -> true;
-      default -> words.isWord(token) && isPluralNoun(words, token) && !verbs.is(words, token, Sense.TIMETABLE) || words.text(token).equals("talks");
+      default -> isNoun(words, token) || words.text(token).equals("talks");
     };
+  }
+
+  private boolean isNoun(Words words, int token) {
+    return words.isWord(token) && isPluralNoun(words, token) && !verbs.is(words, token, Sense.TIMETABLE);
   }
 
   private boolean isName(Words words, int token) {
@@ -181,7 +185,8 @@ final class EnglishClauses implements Clauses {
   private int firstOfGroup(Words words, int verb) {
     int first = verb;
     for (int token = verb - 1; token >= words.first() && verb - token <= 4; token--) {
-      boolean auxiliary = isFinite(words, token) && !verbs.is(words, token, Sense.SAY) || verbs.is(words, token, Sense.BEEN) || isInfinitive(words, token);
+      boolean auxiliary =
+          (isFinite(words, token) && !verbs.is(words, token, Sense.SAY)) || verbs.is(words, token, Sense.BEEN) || isInfinitive(words, token);
       if (auxiliary) {
         first = token;
       } else if (!isAdverb(words, token)) {
@@ -220,7 +225,8 @@ final class EnglishClauses implements Clauses {
   /** "was to meet", "were going to", "was scheduled to", "was due": planned, when it was said. */
   private boolean isGoing(Words words, int verb, int limit) {
     for (int token = verb; token < limit && token - verb < 4; token++) {
-      if (verbs.is(words, token, Sense.PLANNED) && !words.text(token).equals("set") || isInfinitive(words, token) && token == verb + 1) {
+      boolean planned = verbs.is(words, token, Sense.PLANNED) && !words.text(token).equals("set");
+      if (planned || (token == verb + 1 && isInfinitive(words, token))) {
         return true;
       }
     }

@@ -2,10 +2,10 @@ package org.aidememoire.extract.time.en;
 
 import org.aidememoire.extract.time.Form;
 import org.aidememoire.extract.time.Match;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.CalendarDay;
 import org.aidememoire.extract.time.Meaning.ClockTime;
 import org.aidememoire.extract.time.Meaning.HalfOfDay;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,6 @@ package org.aidememoire.extract.time.en;
 import org.aidememoire.extract.time.Form;
 import org.aidememoire.extract.time.Match;
 import org.aidememoire.extract.time.Meaning;
-import org.aidememoire.extract.time.Meaning.Anchor;
-import org.aidememoire.extract.time.Meaning.Step;
 import org.aidememoire.extract.time.Mod;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Unit;
@@ -70,7 +68,7 @@ final class LengthForm implements Form {
   private static boolean isOtherWord(Words words, int first, Numeral numeral, int unit) {
     Unit kind = Constants.unit(words, unit);
     boolean singular = words.is(unit, Role.UNIT) && !words.isDash(unit - 1);
-    if (kind == Unit.SECOND && singular || kind == Unit.QUARTER && singular) {
+    if (singular && (kind == Unit.SECOND || kind == Unit.QUARTER)) {
       return true;
     }
     if (kind == Unit.WEEKEND || (kind == Unit.QUARTER && words.is(unit + 1, Role.OF))) {
@@ -108,7 +106,7 @@ final class LengthForm implements Form {
   private static Match afterTail(Words words, int first, int end, @Nullable Double value, Unit unit) {
     Mod mod = null;
     int tail = end;
-    if (words.is(end, Role.OR) && words.isAny(end + 1, Role.anyOf(Role.MORE)) || isOrSo(words, end)) {
+    if ((words.is(end, Role.OR) && words.isAny(end + 1, Role.anyOf(Role.MORE))) || isOrSo(words, end)) {
       mod = isOrSo(words, end) ? Mod.APPROX : Mod.EQUAL_OR_MORE;
       tail = end + 2;
     }

@@ -60,7 +60,7 @@ final class PieceForm implements Form {
     boolean half = words.is(unit, Role.HALF);
     Years year = before.isSaid() ? null : yearBehind(words, unit + 1);
     boolean bareHalf = half && year == null && !before.isSaid();
-    if (bareHalf && !endsPhrase(words, unit + 1) || (number < 0 && !half) || (half && number > 2)) {
+    if ((bareHalf && !endsPhrase(words, unit + 1)) || (number < 0 && !half) || (half && number > 2)) {
       return null;
     }
     YearSaid said = year == null ? before : year.year();

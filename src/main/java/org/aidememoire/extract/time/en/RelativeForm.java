@@ -2,7 +2,6 @@ package org.aidememoire.extract.time.en;
 
 import org.aidememoire.extract.time.Form;
 import org.aidememoire.extract.time.Match;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.Anchor;
 import org.aidememoire.extract.time.Meaning.CalendarDay;
 import org.aidememoire.extract.time.Meaning.CalendarMonth;
@@ -10,6 +9,7 @@ import org.aidememoire.extract.time.Meaning.PartOf;
 import org.aidememoire.extract.time.Meaning.SeasonOf;
 import org.aidememoire.extract.time.Meaning.Step;
 import org.aidememoire.extract.time.Meaning.Weekday;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Relation;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Unit;
@@ -136,7 +136,7 @@ final class RelativeForm implements Form {
 
   /** "the week", "the year"; "the day" only where it takes up one that was named. */
   private static @Nullable Meaning bare(Words words, Unit unit, int token) {
-    if (words.is(token + 1, Role.OF) || words.isGlued(token + 1) && words.isDash(token + 1)) {
+    if (words.is(token + 1, Role.OF) || (words.isGlued(token + 1) && words.isDash(token + 1))) {
       return null;
     }
     return switch (unit) {

@@ -2,10 +2,10 @@ package org.aidememoire.extract.time.en;
 
 import org.aidememoire.extract.time.Direction;
 import org.aidememoire.extract.time.Match;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.Anchor;
 import org.aidememoire.extract.time.Meaning.Step;
 import org.aidememoire.extract.time.Meaning.Vague;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Unit;
 import org.aidememoire.extract.time.Words;

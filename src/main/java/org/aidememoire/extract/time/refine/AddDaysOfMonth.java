@@ -42,7 +42,7 @@ public final class AddDaysOfMonth implements Refiner {
     int first = match.first();
     for (int link = first - 1; isLink(words, link) && isDayNumber(words, dayBefore(words, link)); link = first - 1) {
       int number = dayBefore(words, link);
-      if (number < from || words.number(number) >= day.day() || isDayNumber(words, number - 2) && !isLink(words, number - 1)) {
+      if (number < from || words.number(number) >= day.day() || (isDayNumber(words, number - 2) && !isLink(words, number - 1))) {
         break;
       }
       before.add(0, match(match, number, link, day.year(), day, words.number(number), isRange(words, link)));

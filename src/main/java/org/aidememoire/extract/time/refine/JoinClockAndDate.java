@@ -1,10 +1,10 @@
 package org.aidememoire.extract.time.refine;
 
 import org.aidememoire.extract.time.Match;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.ClockTime;
 import org.aidememoire.extract.time.Meaning.HalfOfDay;
 import org.aidememoire.extract.time.Meaning.PartOf;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.PartOfDay;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;

@@ -1,9 +1,9 @@
 package org.aidememoire.extract.time.refine;
 
 import org.aidememoire.extract.time.Match;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.Length;
 import org.aidememoire.extract.time.Meaning.StepFrom;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;

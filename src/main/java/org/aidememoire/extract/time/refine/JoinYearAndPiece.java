@@ -2,13 +2,13 @@ package org.aidememoire.extract.time.refine;
 
 import org.aidememoire.extract.text.TokenKind;
 import org.aidememoire.extract.time.Match;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.Anchor;
 import org.aidememoire.extract.time.Meaning.CalendarMonth;
 import org.aidememoire.extract.time.Meaning.CalendarYear;
 import org.aidememoire.extract.time.Meaning.PieceOf;
 import org.aidememoire.extract.time.Meaning.SeasonOf;
 import org.aidememoire.extract.time.Meaning.Step;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Relation;
 import org.aidememoire.extract.time.Unit;
 import org.aidememoire.extract.time.Words;
