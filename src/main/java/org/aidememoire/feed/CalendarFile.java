@@ -30,8 +30,9 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class CalendarFile {
 
-  static final Period BACK = Period.ofDays(30);
-  static final Period AHEAD = Period.ofYears(2);
+  private static final Period BACK = Period.ofDays(30);
+  private static final Period AHEAD = Period.ofYears(2);
+  private static final Period FARTHEST_AHEAD = Period.ofYears(10);
 
   private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}\\.yml");
   private static final List<String> KEYS = List.of("name", "description", "colour", "filter", "back", "ahead");
@@ -67,8 +68,8 @@ final class CalendarFile {
         colour(),
         filter(),
         options(),
-        period("back", BACK),
-        period("ahead", AHEAD));
+        period("back", BACK, AgendaReader.FARTHEST_BACK),
+        period("ahead", AHEAD, FARTHEST_AHEAD));
   }
 
   private void checkKey(String key) {
@@ -116,21 +117,18 @@ final class CalendarFile {
     return options;
   }
 
-  private Period period(String key, Period standard) {
+  private Period period(String key, Period standard, Period longest) {
     String value = values.get(key);
+    String fault = "\"" + value + "\" is no time like P30D or P2Y, up to " + longest;
     try {
       Period period = value == null ? standard : Period.parse(value);
-      if (!period.isNegative() && !LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plusYears(10))) {
+      if (!period.isNegative() && !LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plus(longest))) {
         return period;
       }
     } catch (DateTimeException e) {
-      throw fault(key, noPeriod(value), e);
+      throw fault(key, fault, e);
     }
-    throw fault(key, noPeriod(value));
-  }
-
-  private static String noPeriod(@Nullable String value) {
-    return "\"" + value + "\" is no time like P30D or P2Y, up to P10Y";
+    throw fault(key, fault);
   }
 
   private IllegalArgumentException fault(String key, String words) {
