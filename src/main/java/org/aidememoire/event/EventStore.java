@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.aidememoire.db.Database;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** The events: a row each, with a row for every participant. */
@@ -69,42 +68,18 @@ public final class EventStore {
         query -> query.bind("after", afterUid).bind("limit", limit));
   }
 
-  /**
-   * How many times events were written, as far as committed: the same number as before means that nothing changed, on
-   * whichever node.
-   */
-  public long changes() {
-    return database.with(
-        handle -> handle.createQuery("SELECT changes FROM event_counter WHERE id = 1").mapTo(Long.class).one());
-  }
-
-  /** Events that were written after {@link #changes} was that number, hidden ones too. */
-  public List<Event> writtenAfter(long changes) {
-    return where("change_number > :changes ORDER BY uid", query -> query.bind("changes", changes));
-  }
-
-  /** Published events that were not over before that day or are undated; those merged into another too. */
-  public List<Event> publishedWithDoubles(LocalDate notOverBefore) {
-    return where(
-        "review = 'PUBLISHED' AND (last_day >= :day OR last_day IS NULL) ORDER BY uid",
-        query -> query.bind("day", notOverBefore));
-  }
-
   public void insert(Event event) {
     database.with(
         handle -> {
-          count(handle);
           EventRow.bind(
                   handle.createUpdate(
                       """
                       INSERT INTO event (uid, revision, sequence, review, status, certainty, kind, title,
                         time_text, time_said, first_day, last_day, starts_at,
-                        place_name, place_country, place_zone, place_venue, locked, merged_into, created_at, changed_at,
-                        change_number)
+                        place_name, place_country, place_zone, place_venue, locked, merged_into, created_at, changed_at)
                       VALUES (:uid, :revision, :sequence, :review, :status, :certainty, :kind, :title,
                         :timeText, :timeSaid, :firstDay, :lastDay, :startsAt,
-                        :placeName, :placeCountry, :placeZone, :placeVenue, :locked, :mergedInto, :createdAt, :changedAt,
-                        (SELECT changes FROM event_counter WHERE id = 1))
+                        :placeName, :placeCountry, :placeZone, :placeVenue, :locked, :mergedInto, :createdAt, :changedAt)
                       """),
                   event)
               .execute();
@@ -121,7 +96,6 @@ public final class EventStore {
   public void update(Event before, Event after) {
     database.with(
         handle -> {
-          count(handle);
           int rows =
               EventRow.bind(
                       handle.createUpdate(
@@ -131,8 +105,7 @@ public final class EventStore {
                             time_text = :timeText, time_said = :timeSaid, first_day = :firstDay, last_day = :lastDay,
                             starts_at = :startsAt, place_name = :placeName, place_country = :placeCountry,
                             place_zone = :placeZone, place_venue = :placeVenue, locked = :locked,
-                            merged_into = :mergedInto, created_at = :createdAt, changed_at = :changedAt,
-                            change_number = (SELECT changes FROM event_counter WHERE id = 1)
+                            merged_into = :mergedInto, created_at = :createdAt, changed_at = :changedAt
                           WHERE uid = :uid AND revision = :before
                           """),
                       after)
@@ -144,10 +117,6 @@ public final class EventStore {
           ParticipantRows.replace(handle, after);
           return after;
         });
-  }
-
-  private static void count(Handle handle) {
-    handle.execute("UPDATE event_counter SET changes = changes + 1 WHERE id = 1");
   }
 
   private List<Event> where(String condition, UnaryOperator<Query> bind) {

@@ -1,10 +1,13 @@
 package org.aidememoire.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.event.Sighting;
-import org.aidememoire.extract.text.Document;
+import org.aidememoire.extract.name.NameFinder;
+import org.aidememoire.extract.sighting.SightingFinder;
+import org.aidememoire.extract.sighting.Trace;
+import org.aidememoire.extract.sighting.Vocabulary;
 import org.aidememoire.extract.text.Tokenizer;
+import org.aidememoire.extract.time.en.English;
 
 /**
  * What an article announces.
@@ -18,25 +21,29 @@ import org.aidememoire.extract.text.Tokenizer;
  */
 public final class Extractor {
 
-  private final Tokenizer tokenizer;
+  private final SightingFinder finder;
 
-  private Extractor(Tokenizer tokenizer) {
-    this.tokenizer = tokenizer;
+  private Extractor(SightingFinder finder) {
+    this.finder = finder;
   }
 
   /** Reads the English word lists; keep what it gives. */
   public static Extractor english() {
-    return new Extractor(Tokenizer.forLanguage("en"));
+    Tokenizer tokenizer = Tokenizer.forLanguage("en");
+    return new Extractor(
+        new SightingFinder(
+            tokenizer,
+            English.timeExpressions(),
+            NameFinder.forLanguage("en", tokenizer),
+            Vocabulary.forLanguage("en", tokenizer)));
   }
 
   /**
-   * The upcoming meetings of an article, in the order of their best sentences.
+   * The upcoming meetings of an article, in the order of the text.
    *
    * @param title may be empty; offsets never point into it
    */
-  @SuppressWarnings("unused") // the rooms behind this door are being built
   public List<Sighting> sightings(String title, String text, ReferenceTime reference) {
-    Document document = tokenizer.read(text);
-    return document.size() == 0 ? List.of() : new ArrayList<>();
+    return finder.find(title, text, reference, Trace.SILENT);
   }
 }

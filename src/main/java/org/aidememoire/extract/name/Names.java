@@ -1,0 +1,39 @@
+package org.aidememoire.extract.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names of one document, in order, and which of them a token is in. */
+public final class Names {
+
+  private final List<Mention> mentions;
+  private final @Nullable Mention[] byToken;
+  private final @Nullable Office[] offices;
+  private final int[] officeEnds;
+
+  Names(List<Mention> mentions, @Nullable Mention[] byToken, @Nullable Office[] offices, int[] officeEnds) {
+    this.mentions = List.copyOf(mentions);
+    this.byToken = byToken;
+    this.offices = offices;
+    this.officeEnds = officeEnds;
+  }
+
+  public List<Mention> all() {
+    return mentions;
+  }
+
+  /** The name that the token is in, null if it is in none. */
+  public @Nullable Mention at(int token) {
+    return byToken[token];
+  }
+
+  /** The office whose words start at the token, with a name behind it or not: "foreign minister". */
+  public @Nullable Office officeAt(int token) {
+    return offices[token];
+  }
+
+  /** The token behind the words of the office that start here. */
+  public int officeEnd(int token) {
+    return officeEnds[token];
+  }
+}

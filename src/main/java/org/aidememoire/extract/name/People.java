@@ -1,0 +1,210 @@
+package org.aidememoire.extract.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.aidememoire.extract.name.Mention.Form;
+import org.aidememoire.extract.text.CaseShape;
+import org.aidememoire.extract.text.Document;
+import org.aidememoire.extract.text.Gap;
+import org.aidememoire.extract.text.WordIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of one document: runs of capitalised words that an office, a "Mr" or their length tells to be names, and the short
+ * forms of the same names elsewhere ("Hakim Osei, Ghana's trade minister … Osei").
+ */
+final class People {
+
+  private static final int LONGEST_NAME = 6;
+
+  private final Document document;
+  private final @Nullable Mention[] byToken;
+  private final @Nullable RoleMention[] roleStarts;
+  private final @Nullable RoleMention[] roleEnds;
+  private final Sides sides;
+  private final WordIndex noName;
+  private final WordIndex particles;
+  private final WordIndex openers;
+
+  People(
+      Document document,
+      @Nullable Mention[] byToken,
+      List<RoleMention> roles,
+      States states,
+      WordIndex noName,
+      WordIndex particles,
+      WordIndex openers) {
+    this.document = document;
+    this.byToken = byToken;
+    this.noName = noName;
+    this.particles = particles;
+    this.openers = openers;
+    roleStarts = new RoleMention[document.size() + 1];
+    roleEnds = new RoleMention[document.size() + 1];
+    for (RoleMention role : roles) {
+      roleStarts[role.first()] = role;
+      roleEnds[role.end()] = role;
+    }
+    sides = new Sides(document, byToken, roleStarts, roleEnds, states);
+  }
+
+  Names names() {
+    List<Run> runs = runs();
+    Registry registry = new Registry();
+    runs.stream().filter(Run::isPerson).sorted(Comparator.comparingInt(run -> -run.words().size())).forEach(registry::add);
+    for (Run run : runs) {
+      Named person = registry.person(run);
+      if (person != null) {
+        Mention mention = new Mention(run.first(), run.end(), person, Form.NAME);
+        for (int token = run.first(); token < run.end(); token++) {
+          byToken[token] = mention;
+        }
+      }
+    }
+    return new Names(mentions(), byToken, offices(), officeEnds());
+  }
+
+  private List<Mention> mentions() {
+    List<Mention> mentions = new ArrayList<>();
+    for (int token = 0; token < byToken.length; token++) {
+      Mention mention = byToken[token];
+      if (mention != null) {
+        mentions.add(mention);
+        token = mention.end() - 1;
+      }
+    }
+    return mentions;
+  }
+
+  private @Nullable Office[] offices() {
+    @Nullable Office[] offices = new Office[document.size()];
+    for (int token = 0; token < offices.length; token++) {
+      RoleMention role = roleStarts[token];
+      offices[token] = role != null && role.is(Roles.Kind.OFFICE) ? role.role().office() : null;
+    }
+    return offices;
+  }
+
+  private int[] officeEnds() {
+    int[] ends = new int[document.size()];
+    for (int token = 0; token < ends.length; token++) {
+      RoleMention role = roleStarts[token];
+      ends[token] = role == null ? token : role.end();
+    }
+    return ends;
+  }
+
+  private List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    for (int token = 0; token < document.size(); token++) {
+      if (startsName(token)) {
+        int end = endOfName(token);
+        runs.add(run(token, end));
+        token = end - 1;
+      }
+    }
+    return runs;
+  }
+
+  private Run run(int first, int end) {
+    List<String> words = new ArrayList<>();
+    for (int token = first; token < end; token++) {
+      words.add(document.textOf(token));
+    }
+    Sides.Found said = sides.of(first, end);
+    boolean opensSentence = document.firstToken(document.sentenceOf(first)) == first;
+    boolean isPerson = said.isPerson() || (words.size() > 1 && !opensSentence) || words.size() > 2;
+    String name = document.text().substring(document.start(first), document.end(end - 1)).replace('\n', ' ');
+    return new Run(first, end, words, name, isPerson, said.side(), said.office());
+  }
+
+  private boolean startsName(int token) {
+    return isNameWord(token) && roleStarts[token] == null && !(isOpener(token) && opensSentence(token));
+  }
+
+  private boolean isOpener(int token) {
+    return openers.contains(document, token);
+  }
+
+  private boolean opensSentence(int token) {
+    return document.gapBefore(token) == Gap.PARAGRAPH || token == 0 || !document.isWord(token - 1);
+  }
+
+  private boolean isNameWord(int token) {
+    return document.isWord(token)
+        && (byToken[token] == null || isStateAsSurname(token))
+        && (document.shape(token) == CaseShape.CAPITALIZED || document.shape(token) == CaseShape.MIXED)
+        && Character.isUpperCase(document.charAt(document.start(token)))
+        && !noName.contains(document, token);
+  }
+
+  /** "Defence Minister Israel Katz": a state's name between an office and another capital is somebody's. */
+  private boolean isStateAsSurname(int token) {
+    RoleMention role = roleEnds[token];
+    return role != null
+        && role.is(Roles.Kind.OFFICE)
+        && byToken[token] != null
+        && byToken[token].form() == Form.NAME
+        && token + 1 < document.size()
+        && byToken[token + 1] == null
+        && document.gapBefore(token + 1) == Gap.SPACE
+        && document.shape(token + 1) == CaseShape.CAPITALIZED
+        && roleStarts[token + 1] == null
+        && !noName.contains(document, token + 1);
+  }
+
+  private int endOfName(int first) {
+    int end = first + 1;
+    while (end < document.size() && end - first < LONGEST_NAME) {
+      int next = afterParticles(end);
+      if (next >= document.size() || !continues(next) || isPairOfNames(first, end, next)) {
+        break;
+      }
+      end = next + 1;
+    }
+    return end;
+  }
+
+  /** "Osei-Lund talks" are of two people; "Jean-Marc Osei" is one. */
+  private boolean isPairOfNames(int first, int end, int next) {
+    boolean hyphenated = next == first + 2 && end == first + 1 && document.isSymbol(end, '-');
+    return hyphenated && !(next + 1 < document.size() && document.gapBefore(next + 1) == Gap.SPACE && isNameWord(next + 1)) && roleEnds[first] == null;
+  }
+
+  /** Over "von", "bin", "al-" and the hyphen of "Moo-hyun". */
+  private int afterParticles(int token) {
+    int next = token;
+    while (next < document.size() && next - token < 4 && document.sentenceOf(next) == document.sentenceOf(token - 1)) {
+      boolean hyphen = document.isSymbol(next, '-') && document.isGlued(next) && next + 1 < document.size() && document.isGlued(next + 1);
+      boolean particle = document.shape(next) == CaseShape.LOWER && particles.contains(document, next);
+      if (!hyphen && !particle) {
+        break;
+      }
+      next++;
+    }
+    return next;
+  }
+
+  private boolean continues(int token) {
+    boolean glued = document.isGlued(token);
+    boolean afterHyphen = glued && document.isSymbol(token - 1, '-');
+    boolean spaced = document.gapBefore(token) == Gap.SPACE || document.gapBefore(token) == Gap.LINE || isInitial(token - 1);
+    return document.isWord(token)
+        && byToken[token] == null
+        && (afterHyphen || (spaced && (isNameWord(token) || isNumeral(token)) && roleStarts[token] == null));
+  }
+
+  private boolean isInitial(int token) {
+    return document.length(token) == 2 && document.charAt(document.end(token) - 1) == '.';
+  }
+
+  /** "Abdullah II". */
+  private boolean isNumeral(int token) {
+    return document.shape(token) == CaseShape.UPPER && document.textOf(token).chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+  }
+
+  /** A run of capitalised words, person or not. */
+  record Run(
+      int first, int end, List<String> words, String name, boolean isPerson, @Nullable Named side, Office office) {}
+}

@@ -1,0 +1,118 @@
+package org.aidememoire.extract.sighting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aidememoire.event.Kind;
+import org.aidememoire.extract.name.Mention;
+import org.aidememoire.extract.name.Named;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the triggers of one sentence as candidates, each with the times, parties and places that belong to it. */
+final class CandidateReader {
+
+  private final Article article;
+  private final Readings readings;
+  private final TimeOwners owners;
+  private final TimeJoiner joiner;
+  private final Who who;
+  private final Where where;
+  private final Legs legs;
+
+  CandidateReader(Article article) {
+    this.article = article;
+    this.readings = new Readings(article);
+    this.owners = new TimeOwners(article);
+    this.joiner = new TimeJoiner(article);
+    this.who = new Who(article);
+    this.where = new Where(article);
+    this.legs = new Legs(article);
+  }
+
+  List<Candidate> read(List<Trigger> sentence, List<TimeMention> times) {
+    Map<Trigger, Reading> read = new HashMap<>();
+    List<Trigger> meetings = new ArrayList<>();
+    for (Trigger trigger : sentence) {
+      read.put(trigger, readings.read(trigger));
+      if (trigger.verb() == null || !trigger.verb().isSupport()) {
+        meetings.add(trigger);
+      }
+    }
+    Map<Trigger, List<TimeMention>> owned = owners.owners(meetings, times, read);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Trigger trigger : meetings) {
+      Reading reading = read.get(trigger);
+      if (reading != null) {
+        candidates.addAll(candidates(trigger, reading, joiner.join(owned.getOrDefault(trigger, List.of()))));
+      }
+    }
+    return Folding.fold(candidates, read);
+  }
+
+  private List<Candidate> candidates(Trigger trigger, Reading reading, List<TimeMention> times) {
+    List<Candidate> candidates = new ArrayList<>();
+    int start = trigger.end();
+    for (int end : legEnds(trigger, reading, times)) {
+      candidates.add(candidate(trigger, reading, time(times, start, end), start, end));
+      start = end;
+    }
+    return candidates;
+  }
+
+  /** Where each meeting of the trigger ends: one for each leg of a journey, else one for each day. */
+  private List<Integer> legEnds(Trigger trigger, Reading reading, List<TimeMention> times) {
+    int end = article.sentenceEnd(trigger.first());
+    List<Integer> ends = legs.ends(trigger, Region.of(article, trigger, reading).objectEnd());
+    if (ends.size() > 1) {
+      return ends;
+    }
+    List<Integer> days = new ArrayList<>();
+    for (int i = 0; i + 1 < times.size(); i++) {
+      days.add(Math.max(trigger.end(), times.get(i).end()));
+    }
+    days.add(end);
+    return days;
+  }
+
+  /** The time inside the leg; else the one that all share: before the trigger, or behind the last leg. */
+  private static @Nullable TimeMention time(List<TimeMention> times, int start, int end) {
+    for (TimeMention time : times) {
+      if (time.first() >= start && time.end() <= end) {
+        return time;
+      }
+    }
+    return times.isEmpty() ? null : times.getFirst().end() <= start ? times.getFirst() : times.getLast();
+  }
+
+  private Candidate candidate(Trigger trigger, Reading reading, @Nullable TimeMention time, int start, int end) {
+    TimeMention ahead = time == null || !isSaidAhead(trigger, reading) ? time : time.ahead(article.published());
+    Set<Named> parties = who.parties(trigger, reading, start, end);
+    List<Mention> places = where.places(trigger, reading, start, end);
+    boolean anaphoric = article.cues().anyIn(article.sentenceStart(trigger.first()), trigger.first(), Cue.BOTH);
+    boolean definite = trigger.isNoun() && article.is(reading.phrase(), Cue.DETERMINER);
+    List<String> rules = List.of(article.document().textOf(trigger.first()) + ": " + reading.mood() + " by " + reading.rule());
+    return new Candidate(trigger, reading.mood(), kind(trigger), ahead, new LinkedHashSet<>(parties), places, anaphoric, definite, rules);
+  }
+
+  private static boolean isSaidAhead(Trigger trigger, Reading reading) {
+    return reading.mood().isAhead() || reading.mood() == Mood.CANCELLED || (reading.mood() == Mood.PRESENT && trigger.verb() != null);
+  }
+
+  private static Kind kind(Trigger trigger) {
+    return trigger.noun() != null ? trigger.noun() : trigger.verb() == null ? Kind.MEETING : kind(trigger.verb());
+  }
+
+  private static Kind kind(Verb verb) {
+    return switch (verb) {
+      case MEET, HOST -> Kind.MEETING;
+      case VISIT, MOVE, ARRIVE, DEPART -> Kind.VISIT;
+      case SPEAK -> Kind.CALL;
+      case CONVENE, ATTEND -> Kind.CONFERENCE;
+      case SIGN -> Kind.SIGNING;
+      case HOLD -> Kind.TALKS;
+    };
+  }
+}

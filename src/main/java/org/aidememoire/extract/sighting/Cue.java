@@ -1,0 +1,77 @@
+package org.aidememoire.extract.sighting;
+
+import java.util.Locale;
+
+/** What a small word tells; each constant has a section of its name in {@code cues.txt}. */
+enum Cue {
+  WILL,
+  WOULD,
+  MAY,
+  IS,
+  WAS,
+  BE,
+  HAS,
+  DO,
+  TO,
+  DUE,
+  EXPECTED,
+  PLAN,
+  HOPE,
+  INVITE,
+  NOT,
+  IF,
+  CANCEL,
+  POSTPONE,
+  OVER,
+  HAPPEN,
+  HAPPENED,
+  LAST,
+  NEXT,
+  MAYBE,
+  AGAIN,
+  AFTER,
+  BEFORE,
+  DURING,
+  SAY,
+  CLAUSE,
+  AND,
+  OR,
+  WITH,
+  TOPIC,
+  PURPOSE,
+  OF,
+  FOR,
+  IN,
+  FROM,
+  BOTH,
+  HE,
+  IT,
+  I,
+  THEY,
+  HERE,
+  DOMESTIC,
+  BUSINESS,
+  SPORT,
+  CEREMONY,
+  OWN,
+  PEOPLE,
+  DETERMINER,
+  AGREEMENT;
+
+  @SuppressWarnings("EnumOrdinal") // a set of cues lives no longer than the program
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  String section() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static long bits(Cue... cues) {
+    long bits = 0;
+    for (Cue cue : cues) {
+      bits |= cue.bit();
+    }
+    return bits;
+  }
+}

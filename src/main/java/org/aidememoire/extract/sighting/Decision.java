@@ -1,0 +1,63 @@
+package org.aidememoire.extract.sighting;
+
+import java.time.LocalDate;
+import org.aidememoire.event.EventTime;
+
+/** What becomes of a candidate, and why. */
+record Decision(Outcome outcome, String reason) {
+
+  /** From best to worst. */
+  enum Outcome {
+    /** A meeting that lies ahead. */
+    EVENT,
+    /** May say more of a meeting that another sentence announces, but announces none itself. */
+    SUPPORT,
+    OUT
+  }
+
+  static Decision of(Article article, Candidate candidate, Scope.Verdict scope) {
+    LocalDate published = article.published();
+    if (!candidate.isDated() && isConditional(article, candidate.trigger())) {
+      return new Decision(Outcome.SUPPORT, "if, or not");
+    }
+    if (!candidate.isDated() && candidate.mood() == Mood.CANCELLED && candidate.kind() == org.aidememoire.event.Kind.TALKS && candidate.places().isEmpty()) {
+      return new Decision(Outcome.SUPPORT, "talks in general");
+    }
+    String where = scope.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    TimeMention time = candidate.time();
+    if (time != null && time.isOver(published)) {
+      return new Decision(Outcome.OUT, "over: " + time.said());
+    }
+    return switch (candidate.mood()) {
+      case NEGATED -> new Decision(Outcome.OUT, "denied");
+      case ASKED -> new Decision(Outcome.SUPPORT, "asked");
+      case PAST -> new Decision(Outcome.OUT, "past");
+      case WILL, PLANNED, EXPECTED, POSSIBLE, CANCELLED -> in(candidate, scope, where);
+      case HOPED, PRESENT, BARE, PURPOSE, AFTER ->
+          isLater(candidate, published) ? in(candidate, scope, where) : new Decision(Outcome.SUPPORT, "no day that lies ahead");
+    };
+  }
+
+  private static boolean isConditional(Article article, Trigger trigger) {
+    int start = Math.max(article.sentenceStart(trigger.first()), trigger.first() - 15);
+    return article.cues().anyIn(start, trigger.first(), Cue.IF) || (trigger.isNoun() && article.cues().anyIn(start, trigger.first(), Cue.NOT));
+  }
+
+  private static boolean isLater(Candidate candidate, LocalDate published) {
+    TimeMention time = candidate.time();
+    return (time != null && time.isDated() && !time.isOn(published)) || isToday(candidate, published);
+  }
+
+  private static boolean isToday(Candidate candidate, LocalDate published) {
+    TimeMention time = candidate.time();
+    return time != null && time.isOn(published) && (candidate.mood() == Mood.PRESENT || time.time() instanceof EventTime.At);
+  }
+
+  private static Decision in(Candidate candidate, Scope.Verdict scope, String where) {
+    if (scope.in) {
+      boolean enough = candidate.isDated() || candidate.parties().size() >= 2 || !candidate.places().isEmpty();
+      return new Decision(enough ? Outcome.EVENT : Outcome.SUPPORT, where);
+    }
+    return new Decision(scope == Scope.Verdict.NOBODY || candidate.anaphoric() || candidate.definite() ? Outcome.SUPPORT : Outcome.OUT, where);
+  }
+}

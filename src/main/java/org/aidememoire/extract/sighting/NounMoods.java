@@ -1,0 +1,138 @@
+package org.aidememoire.extract.sighting;
+
+import org.aidememoire.extract.name.Mention;
+import org.aidememoire.extract.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the mood of a noun: from its own adjectives, from the verb it is the object of, from the verb it is the subject of. */
+final class NounMoods {
+
+  private static final int LONGEST_PHRASE = 14;
+  private static final long ENDS_PHRASE =
+      Cue.bits(
+          Cue.TO, Cue.WITH, Cue.FOR, Cue.FROM, Cue.IN, Cue.AFTER, Cue.BEFORE, Cue.DURING, Cue.CLAUSE, Cue.SAY, Cue.WILL, Cue.WOULD, Cue.IS,
+          Cue.WAS, Cue.HAS, Cue.BE, Cue.TOPIC, Cue.PURPOSE);
+
+  private final Article article;
+  private final Document document;
+  private final VerbMoods verbs;
+  private final SubjectMoods subjects;
+
+  NounMoods(Article article, VerbMoods verbs) {
+    this.article = article;
+    this.document = article.document();
+    this.verbs = verbs;
+    this.subjects = new SubjectMoods(article);
+  }
+
+  Reading read(Trigger trigger) {
+    int from = startOfPhrase(trigger.first());
+    Mood own = byAdjectives(from, trigger.first());
+    if (own == Mood.CANCELLED || own == Mood.NEGATED) {
+      return new Reading(own, "adjective", from, from, null);
+    }
+    Reading governed = byGovernor(trigger, from);
+    Reading reading = governed != null ? governed : bySubject(trigger, from);
+    return own == null ? reading : adjusted(reading, own);
+  }
+
+  /** "possible talks" stay possible when they will be held, "the last talks" are over whatever follows. */
+  private static Reading adjusted(Reading reading, Mood own) {
+    boolean open = reading.mood() == Mood.BARE || reading.mood() == Mood.PURPOSE;
+    return switch (own) {
+      case PAST -> reading.mood().isAhead() ? reading : reading.with(Mood.PAST, "adjective");
+      // a noun alone announces nothing, however hopeful its adjective, unless it has a day
+      case POSSIBLE -> reading.mood() == Mood.PAST ? reading : reading.with(open ? Mood.HOPED : Mood.POSSIBLE, "adjective");
+      default -> reading;
+    };
+  }
+
+  private int startOfPhrase(int noun) {
+    int from = noun;
+    for (int token = noun - 1; token >= article.sentenceStart(noun) && noun - token <= LONGEST_PHRASE; token--) {
+      if (article.timeAt(token) == null && endsPhrase(token)) {
+        break;
+      }
+      from = token;
+    }
+    return from;
+  }
+
+  private boolean endsPhrase(int token) {
+    char sign = document.symbol(token);
+    Trigger trigger = article.triggerAt(token);
+    return (sign != 0 && sign != '-' && sign != '\u2013')
+        || article.isAny(token, ENDS_PHRASE)
+        || (article.isAny(token, Cue.bits(Cue.AND, Cue.OR)) && endsListItem(token - 1))
+        || (trigger != null && !trigger.isNoun())
+        || (article.isAny(token, Cue.bits(Cue.CANCEL, Cue.POSTPONE)) && !article.is(token - 1, Cue.DETERMINER));
+  }
+
+  /** "… in Vienna on Thursday and talks": the day and the place end the meeting before. */
+  private boolean endsListItem(int token) {
+    Mention mention = article.nameAt(token);
+    return article.timeAt(token) != null || (mention != null && article.is(mention.first() - 1, Cue.IN));
+  }
+
+  private @Nullable Mood byAdjectives(int from, int noun) {
+    Mood mood = null;
+    for (int token = from; token < noun; token++) {
+      if (article.isAny(token, Cue.bits(Cue.CANCEL, Cue.POSTPONE))) {
+        return Mood.CANCELLED;
+      }
+      if (article.is(token, Cue.NOT)) {
+        return Mood.NEGATED;
+      }
+      if (article.is(token, Cue.MAYBE)) {
+        mood = Mood.POSSIBLE;
+      } else if (article.is(token, Cue.LAST)) {
+        mood = Mood.PAST;
+      } else if (article.is(token, Cue.NEXT) && article.timeAt(token) == null && mood == null) {
+        mood = Mood.PLANNED;
+      }
+    }
+    return mood;
+  }
+
+  /** The verb or preposition right before the phrase. */
+  private @Nullable Reading byGovernor(Trigger trigger, int from) {
+    int before = from - 1;
+    if (before < article.sentenceStart(trigger.first())) {
+      return null;
+    }
+    if (article.isAny(before, Cue.bits(Cue.CANCEL, Cue.POSTPONE))) {
+      return new Reading(article.is(before, Cue.NOT) ? Mood.NEGATED : Mood.CANCELLED, document.textOf(before), from, from, null);
+    }
+    Trigger verb = article.triggerAt(before);
+    if (verb != null && verb.verb() != null && !verb.verb().isTravel()) {
+      Reading reading = verbs.read(verb);
+      return new Reading(reading.mood(), "object of \"" + reading.rule() + '"', reading.from(), from, verb);
+    }
+    if (article.is(before, Cue.AFTER)) {
+      return new Reading(Mood.AFTER, document.textOf(before), from, from, null);
+    }
+    return article.isAny(before, Cue.bits(Cue.FOR, Cue.IN, Cue.DURING, Cue.TO, Cue.WITH)) ? purpose(trigger, from) : null;
+  }
+
+  /** "left for Bern for talks", "will meet for talks", "will attend, in Bern, a session". */
+  private @Nullable Reading purpose(Trigger trigger, int from) {
+    if (!article.is(from - 1, Cue.FOR)) {
+      return null;
+    }
+    for (int token = from - 2; token >= article.sentenceStart(trigger.first()); token--) {
+      Trigger verb = article.triggerAt(token);
+      if (verb != null && verb.verb() != null && !verb.verb().isSupport()) {
+        return new Reading(Mood.PURPOSE, "for, behind \"" + document.textOf(verb.first()) + '"', from, from, verb);
+      }
+      if (article.isAny(token, Cue.bits(Cue.CLAUSE, Cue.SAY)) || document.isSymbol(token, ';')) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private Reading bySubject(Trigger trigger, int from) {
+    Reading reading = subjects.read(trigger, from);
+    return reading == null ? new Reading(Mood.BARE, "noun alone", from, from, null) : reading;
+  }
+}

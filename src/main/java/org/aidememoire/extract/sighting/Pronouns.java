@@ -1,0 +1,106 @@
+package org.aidememoire.extract.sighting;
+
+import java.util.Set;
+import org.aidememoire.extract.name.Mention;
+import org.aidememoire.extract.name.Named;
+import org.aidememoire.extract.name.Named.Person;
+import org.aidememoire.extract.name.Office;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom "he", "it" and "his visit" speak of: who was named last, in the same sentence before or in one of the two before it. */
+final class Pronouns {
+
+  private static final int SENTENCES_BACK = 2;
+
+  private final Article article;
+
+  Pronouns(Article article) {
+    this.article = article;
+  }
+
+  /** "his visit". */
+  boolean isPossessive(int phrase) {
+    return article.isAny(phrase, Cue.bits(Cue.HE, Cue.IT, Cue.I));
+  }
+
+  /** Nobody if there is no pronoun. */
+  Set<Named> subject(Region region, Reading reading) {
+    int pronoun = isPossessive(reading.phrase()) ? reading.phrase() : pronounBefore(region);
+    if (pronoun < 0) {
+      return office(region);
+    }
+    Named named = article.is(pronoun, Cue.IT) ? body(pronoun) : article.is(pronoun, Cue.I) ? speaker() : person(pronoun);
+    return named == null ? Set.of() : Set.of(named);
+  }
+
+  private int pronounBefore(Region region) {
+    for (int token = region.subjectEnd() - 1; token >= region.subjectStart(); token--) {
+      if (article.isAny(token, Cue.bits(Cue.HE, Cue.IT, Cue.I)) && article.triggerAt(token + 1) == null) {
+        return token;
+      }
+      if (article.nameAt(token) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "the minister", "the French president": the one of that office who was named before. */
+  private Set<Named> office(Region region) {
+    for (int token = region.subjectStart(); token < region.subjectEnd(); token++) {
+      Office office = article.names().officeAt(token);
+      if (office != null && office != Office.SPEAKER && article.nameAt(article.names().officeEnd(token)) == null) {
+        Named holder = holder(office, token);
+        return holder == null ? Set.of() : Set.of(holder);
+      }
+    }
+    return Set.of();
+  }
+
+  private @Nullable Named holder(Office office, int before) {
+    Mention side = article.nameAt(before - 1);
+    Named holder = null;
+    for (Mention mention : article.names().all()) {
+      boolean same = mention.named() instanceof Person person && person.office() == office && (side == null || Who.asParty(side.named()).equals(person.side()));
+      if (same && mention.first() < before) {
+        holder = mention.named();
+      }
+    }
+    return holder;
+  }
+
+  /** Of a statement: the first one named who holds an office. */
+  private @Nullable Named speaker() {
+    for (Mention mention : article.names().all()) {
+      if (mention.named() instanceof Person person && (person.office() == Office.LEADER || person.office() == Office.MINISTER)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** The subject of the sentences around rather than the last name: whoever was named first in the nearest sentence. */
+  private @Nullable Named person(int pronoun) {
+    int sentence = article.document().sentenceOf(pronoun);
+    for (int back = 0; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
+      int end = back == 0 ? pronoun : article.document().endToken(sentence - back);
+      for (int token = article.document().firstToken(sentence - back); token < end; token++) {
+        Mention mention = article.nameAt(token);
+        if (mention != null && mention.named() instanceof Person person && person.office() != Office.SPEAKER) {
+          return person;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Named body(int pronoun) {
+    for (int token = pronoun - 1; token >= article.sentenceStart(pronoun); token--) {
+      Mention mention = article.nameAt(token);
+      if (mention != null && !(mention.named() instanceof Person)) {
+        return Who.asParty(mention.named());
+      }
+    }
+    return null;
+  }
+}

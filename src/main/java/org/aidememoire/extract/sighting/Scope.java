@@ -1,0 +1,109 @@
+package org.aidememoire.extract.sighting;
+
+import java.util.List;
+import org.aidememoire.event.Kind;
+import org.aidememoire.extract.name.Named;
+import org.aidememoire.extract.name.Named.Person;
+import org.aidememoire.extract.name.Office;
+
+/** Decides whether a meeting is one of states and organisations, or somebody's own affair. */
+final class Scope {
+
+  /** Why a candidate is in or out. */
+  enum Verdict {
+    TWO_SIDES(true),
+    ORGANISATION(true),
+    ABROAD(true),
+    TWO_LEADERS(true),
+    ONE_SIDE(false),
+    NOBODY(false),
+    /** A journey without a place, a signing without a treaty. */
+    INCOMPLETE(false),
+    BUSINESS(false),
+    DOMESTIC(false),
+    SPORT(false),
+    CEREMONY(false);
+
+    final boolean in;
+
+    Verdict(boolean in) {
+      this.in = in;
+    }
+  }
+
+  private final Article article;
+
+  Scope(Article article) {
+    this.article = article;
+  }
+
+  Verdict verdict(Candidate candidate) {
+    if (!isComplete(candidate)) {
+      return Verdict.INCOMPLETE;
+    }
+    int start = candidate.trigger().first() - 12;
+    int end = candidate.trigger().end() + 14;
+    start = Math.max(start, article.sentenceStart(candidate.trigger().first()));
+    end = Math.min(end, article.sentenceEnd(candidate.trigger().first()));
+    List<Named> sides = candidate.sides();
+    if (any(start, end, Cue.SPORT)) {
+      return Verdict.SPORT;
+    }
+    boolean strong = sides.size() >= 2;
+    if (!strong && any(start, end, Cue.BUSINESS)) {
+      return Verdict.BUSINESS;
+    }
+    if (!strong && any(candidate.trigger().end(), end, Cue.DOMESTIC)) {
+      return Verdict.DOMESTIC;
+    }
+    if (!strong && any(candidate.trigger().end(), Math.min(end, candidate.trigger().end() + 8), Cue.CEREMONY)) {
+      return Verdict.CEREMONY;
+    }
+    return international(candidate, sides);
+  }
+
+  private boolean isComplete(Candidate candidate) {
+    Trigger trigger = candidate.trigger();
+    int end = Math.min(article.sentenceEnd(trigger.first()), trigger.end() + 12);
+    boolean somebody = candidate.parties().stream().anyMatch(Person.class::isInstance) || article.cues().anyIn(trigger.first() - 8, trigger.first(), Cue.PEOPLE);
+    return switch (candidate.kind()) {
+      case SIGNING -> article.cues().anyIn(trigger.first() - 12, end, Cue.AGREEMENT);
+      case VISIT -> trigger.isNoun() || (!candidate.places().isEmpty() && (somebody || trigger.is(Verb.VISIT)));
+      case CALL -> trigger.isNoun() || candidate.parties().size() >= 2;
+      case MEETING, TALKS, SUMMIT, CONFERENCE -> true;
+    };
+  }
+
+  /** Words inside names do not count: "Soviet Union", "Trade Board". */
+  private boolean any(int first, int end, Cue cue) {
+    for (int token = first; token < end; token++) {
+      if (article.is(token, cue) && article.nameAt(token) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Verdict international(Candidate candidate, List<Named> sides) {
+    if (sides.size() >= 2) {
+      return Verdict.TWO_SIDES;
+    }
+    if (sides.stream().anyMatch(side -> side instanceof Named.Organisation)) {
+      return Verdict.ORGANISATION;
+    }
+    if (!candidate.places().isEmpty() && isAbroad(candidate, sides)) {
+      return Verdict.ABROAD;
+    }
+    long leaders = candidate.parties().stream().filter(party -> party instanceof Person person && person.office() == Office.LEADER).count();
+    if (leaders >= 2) {
+      return Verdict.TWO_LEADERS;
+    }
+    return candidate.parties().isEmpty() ? Verdict.NOBODY : Verdict.ONE_SIDE;
+  }
+
+  private static boolean isAbroad(Candidate candidate, List<Named> sides) {
+    boolean somebody = candidate.parties().stream().anyMatch(party -> !(party instanceof Person person) || person.office() != Office.NONE);
+    Named there = Who.asParty(candidate.places().getFirst().named());
+    return somebody && !sides.contains(there) && (!sides.isEmpty() || candidate.kind() == Kind.VISIT);
+  }
+}

@@ -1,0 +1,102 @@
+package org.aidememoire.extract.sighting;
+
+import org.aidememoire.extract.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the verb that a noun is the subject of, and participles that hang on it.
+ *
+ * <pre>
+ * talks … will begin     a session set for      the summit, to be held      the trip was postponed
+ * the meeting is off     the talks, due to      talks that began            the round ended
+ * </pre>
+ */
+final class SubjectMoods {
+
+  private static final int FARTHEST_VERB = 22;
+  private static final int LONGEST_CHAIN = 8;
+  private static final long FINITE =
+      Cue.bits(
+          Cue.WILL, Cue.WOULD, Cue.MAY, Cue.IS, Cue.WAS, Cue.HAS, Cue.DUE, Cue.EXPECTED, Cue.HAPPEN, Cue.HAPPENED, Cue.OVER, Cue.CANCEL,
+          Cue.POSTPONE, Cue.NOT, Cue.BE);
+
+  private final Article article;
+  private final Document document;
+
+  SubjectMoods(Article article) {
+    this.article = article;
+    this.document = article.document();
+  }
+
+  /** Null if no verb that tells is found. */
+  @Nullable Reading read(Trigger noun, int from) {
+    int end = Math.min(article.sentenceEnd(noun.first()), noun.end() + FARTHEST_VERB);
+    for (int token = noun.end(); token < end; token++) {
+      Trigger verb = article.triggerAt(token);
+      boolean otherVerb = verb != null && !verb.isNoun() && !article.isAny(token, FINITE);
+      if (otherVerb || article.is(token, Cue.SAY) || document.isSymbol(token, ';') || startsOtherClause(noun, token) || startsOtherPhrase(token)) {
+        return null;
+      }
+      if (article.timeAt(token) == null && article.isAny(token, FINITE)) {
+        Mood mood = mood(token, end);
+        return mood == null ? null : new Reading(mood, "subject of \"" + document.textOf(token) + '"', from, from, null);
+      }
+    }
+    return null;
+  }
+
+  /** "which" and "that" right behind the noun speak of it; later ones and "who" of somebody else. */
+  private boolean startsOtherClause(Trigger noun, int token) {
+    return article.is(token, Cue.CLAUSE) && token > noun.end() + 1;
+  }
+
+  /** Behind a comma only "which" and participles still speak of the noun: "talks, which …", "talks, due to …". */
+  private boolean startsOtherPhrase(int token) {
+    return document.isSymbol(token, ',')
+        && !article.isAny(token + 1, Cue.bits(Cue.CLAUSE, Cue.DUE, Cue.EXPECTED, Cue.TO, Cue.WILL, Cue.IS, Cue.WAS, Cue.HAS))
+        && article.timeAt(token + 1) == null
+        && !article.is(token - 1, Cue.DETERMINER);
+  }
+
+  private @Nullable Mood mood(int first, int sentenceEnd) {
+    long bits = 0;
+    int end = Math.min(sentenceEnd, first + LONGEST_CHAIN);
+    for (int token = first; token < end && !document.isSymbol(token, ','); token++) {
+      bits |= article.cues().bits()[token];
+    }
+    return mood(bits, article.cues().bits()[first]);
+  }
+
+  private static @Nullable Mood mood(long chain, long first) {
+    if (has(chain, Cue.CANCEL, Cue.POSTPONE)) {
+      return has(chain, Cue.NOT) ? null : Mood.CANCELLED;
+    }
+    if (has(first, Cue.NOT)) {
+      return Mood.NEGATED;
+    }
+    if (has(first, Cue.MAY)) {
+      return Mood.POSSIBLE;
+    }
+    if (has(first, Cue.WILL, Cue.WOULD)) {
+      return has(chain, Cue.NOT) ? Mood.NEGATED : Mood.WILL;
+    }
+    if (has(first, Cue.DUE) || (has(first, Cue.IS, Cue.WAS, Cue.BE) && has(chain, Cue.DUE))) {
+      return has(chain, Cue.NOT) ? Mood.NEGATED : Mood.PLANNED;
+    }
+    if (has(first, Cue.EXPECTED) || (has(first, Cue.IS, Cue.WAS) && has(chain, Cue.EXPECTED))) {
+      return has(chain, Cue.NOT) ? Mood.NEGATED : Mood.EXPECTED;
+    }
+    if (has(first, Cue.IS, Cue.WAS) && has(chain, Cue.TO) && has(chain, Cue.HAPPEN, Cue.BE)) {
+      return Mood.PLANNED;
+    }
+    if (has(first, Cue.BE, Cue.HAPPEN)) {
+      return Mood.PRESENT;
+    }
+    // "the visit was useful" and "was part of" say nothing of when it is
+    return has(first, Cue.IS) || (has(first, Cue.WAS, Cue.HAS) && !has(chain, Cue.HAPPENED, Cue.OVER, Cue.BE)) ? null : Mood.PAST;
+  }
+
+  private static boolean has(long bits, Cue... any) {
+    return (bits & Cue.bits(any)) != 0;
+  }
+}

@@ -1,0 +1,105 @@
+package org.aidememoire.extract.sighting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aidememoire.extract.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which meeting of a sentence a time belongs to: the one that is nearest when commas, other verbs and new clauses count as
+ * distance. A time beside "said" belongs to none.
+ */
+final class TimeOwners {
+
+  private static final double TOO_FAR = 9;
+  private static final int ATTRIBUTION_REACH = 7;
+
+  private final Article article;
+  private final Document document;
+
+  TimeOwners(Article article) {
+    this.article = article;
+    this.document = article.document();
+  }
+
+  /** The times of each trigger, in the order of the text; triggers without one are left out. */
+  Map<Trigger, List<TimeMention>> owners(List<Trigger> triggers, List<TimeMention> times, Map<Trigger, Reading> readings) {
+    Map<Trigger, List<TimeMention>> owners = new HashMap<>();
+    for (TimeMention time : times) {
+      Trigger owner = isAttribution(time) ? null : owner(time, triggers, readings);
+      if (owner != null) {
+        owners.computeIfAbsent(owner, key -> new ArrayList<>()).add(time);
+      }
+    }
+    return owners;
+  }
+
+  private @Nullable Trigger owner(TimeMention time, List<Trigger> triggers, Map<Trigger, Reading> readings) {
+    Trigger best = null;
+    double least = TOO_FAR;
+    for (Trigger trigger : triggers) {
+      Reading reading = readings.get(trigger);
+      double cost = reading == null ? TOO_FAR : cost(time, trigger, reading);
+      if (cost < least) {
+        least = cost;
+        best = trigger;
+      }
+    }
+    return best;
+  }
+
+  private double cost(TimeMention time, Trigger trigger, Reading reading) {
+    if (reading.from() <= time.first() && time.end() <= trigger.first()) {
+      return 0;
+    }
+    return time.first() >= trigger.end()
+        ? distance(trigger.end(), time.first(), trigger)
+        : distance(time.end(), reading.from(), trigger) + (isFronted(time) ? 0.2 : 1.2) + (reading.mood() == Mood.CANCELLED ? 3 : 0);
+  }
+
+  /** "On Monday, …", "… and on Monday …". */
+  private boolean isFronted(TimeMention time) {
+    int before = time.first() - 1;
+    before = article.isAny(before, Cue.bits(Cue.TOPIC, Cue.IN, Cue.FROM)) ? before - 1 : before;
+    return before < article.sentenceStart(time.first()) || article.isAny(before, Cue.bits(Cue.AND, Cue.CLAUSE)) || article.isSymbol(before, ',');
+  }
+
+  private double distance(int from, int to, Trigger own) {
+    double distance = 0;
+    for (int token = from; token < to; token++) {
+      distance += 0.12 + step(token, own);
+    }
+    return distance;
+  }
+
+  private double step(int token, Trigger own) {
+    char sign = document.symbol(token);
+    if (sign != 0) {
+      return sign == ';' ? 1.5 : sign == ':' ? 8 : sign == ',' || sign == '(' ? 0.8 : 0;
+    }
+    if (article.is(token, Cue.SAY)) {
+      return 3;
+    }
+    Trigger other = article.triggerAt(token);
+    if (other != null && other.first() != own.first() && other.first() == token) {
+      return other.verb() != null && other.verb().isSupport() ? 0.3 : 1.5;
+    }
+    return article.is(token, Cue.CLAUSE) ? 1.5 : article.isAny(token, Cue.bits(Cue.AFTER, Cue.BEFORE)) ? 1.5 : article.is(token, Cue.AND) ? 0.5 : 0;
+  }
+
+  /** "said here on Monday", "told reporters late Monday", "on Monday announced". */
+  private boolean isAttribution(TimeMention time) {
+    int start = article.sentenceStart(time.first());
+    for (int token = time.first() - 1; token >= start && time.first() - token <= ATTRIBUTION_REACH; token--) {
+      if (article.is(token, Cue.SAY)) {
+        return !article.is(time.first() - 1, Cue.FOR);
+      }
+      if (article.triggerAt(token) != null || document.isSymbol(token, ',') || article.isAny(token, Cue.bits(Cue.CLAUSE, Cue.WILL, Cue.WOULD, Cue.DUE, Cue.IS))) {
+        break;
+      }
+    }
+    return article.is(time.end(), Cue.SAY) && !article.is(time.first() - 1, Cue.FOR);
+  }
+}

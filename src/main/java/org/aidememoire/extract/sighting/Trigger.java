@@ -1,0 +1,21 @@
+package org.aidememoire.extract.sighting;
+
+import org.aidememoire.event.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of the text that speaks of a meeting, read as a verb or as a noun.
+ *
+ * @param verb null if it is read as a noun
+ * @param noun null if it is read as a verb
+ */
+record Trigger(int first, int end, int sentence, TriggerWord word, @Nullable Verb verb, @Nullable Kind noun) {
+
+  boolean isNoun() {
+    return noun != null;
+  }
+
+  boolean is(Verb other) {
+    return verb == other;
+  }
+}

@@ -1,0 +1,41 @@
+package org.aidememoire.extract.sighting;
+
+import java.util.Locale;
+
+/** What a verb says of those who meet; each constant has a section of its name in {@code triggers.txt}. */
+enum Verb {
+  /** "A meets B", "A and B meet". */
+  MEET,
+  /** "A receives B". */
+  HOST,
+  /** "A visits the country of B". */
+  VISIT,
+  /** "A travels to a place". */
+  MOVE,
+  ARRIVE,
+  DEPART,
+  /** "A speaks with B". */
+  SPEAK,
+  /** "the council convenes". */
+  CONVENE,
+  /** "A and B sign". */
+  SIGN,
+  /** "A holds" what its object names. */
+  HOLD,
+  /** "A attends" what its object names. */
+  ATTEND;
+
+  String section() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Says nothing without the meeting in its object. */
+  boolean isSupport() {
+    return this == HOLD || this == ATTEND;
+  }
+
+  /** Says that somebody goes somewhere. */
+  boolean isTravel() {
+    return this == MOVE || this == ARRIVE || this == DEPART || this == VISIT;
+  }
+}

@@ -1,0 +1,113 @@
+package org.aidememoire.extract.sighting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aidememoire.extract.name.Mention;
+import org.aidememoire.extract.name.Mention.Form;
+import org.aidememoire.extract.name.Named;
+import org.aidememoire.extract.text.Document;
+
+/** Reads where a meeting is held: behind "in", "at" and "to", as the object of "visit", before the noun in "the Oslo talks". */
+final class Where {
+
+  private final Article article;
+  private final Document document;
+
+  Where(Article article) {
+    this.article = article;
+    this.document = article.document();
+  }
+
+  /** The stops in the order of the text; of "Oslo, Norway" only Oslo. */
+  List<Mention> places(Trigger trigger, Reading reading, int start, int limit) {
+    List<Mention> places = new ArrayList<>();
+    int end = Math.min(limit, article.sentenceEnd(trigger.first()));
+    for (int token = start; token < end; token++) {
+      if (ends(token, trigger)) {
+        break;
+      }
+      if (article.is(token, Cue.HERE) && places.isEmpty() && article.dateline().here() != null) {
+        places.add(article.dateline().here());
+      }
+      Mention mention = article.nameAt(token);
+      if (mention != null) {
+        if (mention.first() == token && isPlace(mention, trigger, places)) {
+          places.add(mention);
+        }
+        token = mention.end() - 1;
+      }
+    }
+    if (places.isEmpty()) {
+      before(trigger, reading, places);
+    }
+    if (places.isEmpty() && (trigger.verb() == null || !trigger.verb().isTravel())) {
+      fronted(trigger, places);
+    }
+    return places;
+  }
+
+  /** "In Oslo, the envoy will meet …". */
+  private void fronted(Trigger trigger, List<Mention> places) {
+    int first = article.sentenceStart(trigger.first());
+    Mention mention = article.is(first, Cue.IN) ? article.nameAt(first + 1) : null;
+    if (mention != null && isPlaceName(mention)) {
+      places.add(mention);
+    }
+  }
+
+  private boolean ends(int token, Trigger trigger) {
+    Trigger other = article.triggerAt(token);
+    boolean otherVerb = other != null && other.verb() != null && !other.verb().isSupport();
+    return otherVerb || document.isSymbol(token, ';') || article.isAny(token, Cue.bits(Cue.SAY, Cue.AFTER, Cue.BEFORE, Cue.PURPOSE)) || (article.is(token, Cue.CLAUSE) && token > trigger.end() + 1);
+  }
+
+  private boolean isPlace(Mention mention, Trigger trigger, List<Mention> places) {
+    if (!isPlaceName(mention) || isCountryOf(mention, places)) {
+      return false;
+    }
+    int before = mention.first() - 1;
+    before = article.is(before, Cue.DETERMINER) ? before - 1 : before;
+    boolean preposition = article.isAny(before, Cue.bits(Cue.IN)) || (article.is(before, Cue.TO) && leadsThere(trigger, before));
+    boolean object = (trigger.is(Verb.VISIT) && before < trigger.end()) || (article.is(before, Cue.FOR) && trigger.is(Verb.DEPART));
+    boolean listed = !places.isEmpty() && isListed(places.getLast(), mention);
+    return preposition || object || listed;
+  }
+
+  private static boolean leadsThere(Trigger trigger, int to) {
+    return (trigger.verb() != null && trigger.verb().isTravel()) || trigger.noun() == org.aidememoire.event.Kind.VISIT || to < 0;
+  }
+
+  /** "Bern, Oslo and Rome". */
+  private boolean isListed(Mention previous, Mention mention) {
+    for (int token = previous.end(); token < mention.first(); token++) {
+      if (!document.isSymbol(token, ',') && !document.isSymbol(token, ';') && !article.is(token, Cue.AND) && article.nameAt(token) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlaceName(Mention mention) {
+    return mention.form() != Form.PEOPLE
+        && switch (mention.named()) {
+          case Named.City _, Named.State _ -> true;
+          case Named.Organisation _, Named.Party _, Named.Person _ -> false;
+        };
+  }
+
+  /** "Norway" in "Oslo, Norway". */
+  private static boolean isCountryOf(Mention mention, List<Mention> places) {
+    return !places.isEmpty() && places.getLast().named() instanceof Named.City city && city.state().equals(mention.named());
+  }
+
+  /** "the Oslo talks", "will, in Oslo, hold talks". */
+  private void before(Trigger trigger, Reading reading, List<Mention> places) {
+    for (int token = reading.phrase(); token < trigger.first(); token++) {
+      Mention mention = article.nameAt(token);
+      if (mention != null && isPlaceName(mention) && mention.named() instanceof Named.City && mention.end() == trigger.first()) {
+        places.add(mention);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.aidememoire.extract.sighting;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.aidememoire.extract.name.Mention;
+import org.aidememoire.extract.name.Named;
+
+/** Reads who takes part from the names around a trigger: its subject, what is inside its noun phrase, its object. */
+final class Who {
+
+  private final Article article;
+  private final PartyFilter filter;
+  private final Pronouns pronouns;
+
+  Who(Article article) {
+    this.article = article;
+    this.filter = new PartyFilter(article);
+    this.pronouns = new Pronouns(article);
+  }
+
+  Set<Named> parties(Trigger trigger, Reading reading, int objectStart, int objectEnd) {
+    Region region = Region.of(article, trigger, reading);
+    Set<Named> parties = new LinkedHashSet<>();
+    if (!isListed(region, trigger, reading)) {
+      collect(region.subjectStart(), region.subjectEnd(), trigger, reading, parties);
+    }
+    if (trigger.isNoun()) {
+      collect(reading.from(), trigger.first(), trigger, reading, parties);
+    }
+    if (parties.stream().noneMatch(Named.Person.class::isInstance) || pronouns.isPossessive(reading.phrase())) {
+      parties.addAll(pronouns.subject(region, reading));
+    }
+    if (reading.governor() != null) {
+      governor(trigger, reading, reading.governor(), parties);
+    }
+    collect(Math.max(objectStart, region.objectStart()), Math.min(objectEnd, region.objectEnd()), trigger, reading, parties);
+    return parties;
+  }
+
+  /** "… talks with A, and a session of B": the parties to the first are none of the second. */
+  private boolean isListed(Region region, Trigger trigger, Reading reading) {
+    if (!trigger.isNoun() || reading.governor() != null || article.is(reading.phrase() - 1, Cue.IN)) {
+      return false;
+    }
+    for (int token = region.subjectStart(); token < region.subjectEnd(); token++) {
+      Trigger other = article.triggerAt(token);
+      if (other != null && (other.verb() == null || !other.verb().isSupport())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void governor(Trigger trigger, Reading reading, Trigger governor, Set<Named> parties) {
+    Region region = Region.of(article, governor, reading);
+    collect(region.subjectStart(), Math.min(region.subjectEnd(), governor.first()), trigger, reading, parties);
+  }
+
+  private void collect(int first, int end, Trigger trigger, Reading reading, Set<Named> parties) {
+    for (int token = first; token < end; token++) {
+      Mention mention = article.nameAt(token);
+      if (mention != null) {
+        if (mention.first() >= first && filter.isParty(mention, trigger, reading)) {
+          parties.add(asParty(mention.named()));
+        }
+        token = mention.end() - 1;
+      }
+    }
+  }
+
+  /** Capitals and seats stand for their state. */
+  static Named asParty(Named named) {
+    return named instanceof Named.City city ? city.state() : named;
+  }
+
+  static List<Named> sides(Set<Named> parties) {
+    Set<Named> sides = new LinkedHashSet<>();
+    for (Named party : parties) {
+      Named side = party instanceof Named.Person person ? person.side() : party;
+      if (side != null) {
+        sides.add(asParty(side));
+      }
+    }
+    return List.copyOf(sides);
+  }
+}
