@@ -56,7 +56,7 @@ public record PublicationTime(LocalDate day, @Nullable LocalTime time, @Nullable
   // ISO_DATE_TIME wants an offset before a zone in brackets
   private static String withZone(String text) {
     int bracket = text.indexOf('[');
-    if (bracket < 0 || text.substring(0, bracket).matches(".*(Z|[+-]\\d\\d:\\d\\d)")) {
+    if (bracket < 0 || !text.endsWith("]") || text.substring(0, bracket).matches(".*(Z|[+-]\\d\\d:\\d\\d)")) {
       return text;
     }
     ZoneId zone = ZoneId.of(text.substring(bracket + 1, text.length() - 1));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.aidememoire.db.Database;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** The events: a row each, with a row for every participant. */
@@ -68,18 +69,42 @@ public final class EventStore {
         query -> query.bind("after", afterUid).bind("limit", limit));
   }
 
+  /**
+   * How many times events were written, as far as committed: the same number as before means that nothing changed, on
+   * whichever node.
+   */
+  public long changes() {
+    return database.with(
+        handle -> handle.createQuery("SELECT changes FROM event_counter WHERE id = 1").mapTo(Long.class).one());
+  }
+
+  /** Events that were written after {@link #changes} was that number, hidden ones too. */
+  public List<Event> writtenAfter(long changes) {
+    return where("change_number > :changes ORDER BY uid", query -> query.bind("changes", changes));
+  }
+
+  /** Published events that were not over before that day or are undated; those merged into another too. */
+  public List<Event> publishedWithDoubles(LocalDate notOverBefore) {
+    return where(
+        "review = 'PUBLISHED' AND (last_day >= :day OR last_day IS NULL) ORDER BY uid",
+        query -> query.bind("day", notOverBefore));
+  }
+
   public void insert(Event event) {
     database.with(
         handle -> {
+          count(handle);
           EventRow.bind(
                   handle.createUpdate(
                       """
                       INSERT INTO event (uid, revision, sequence, review, status, certainty, kind, title,
                         time_text, time_said, first_day, last_day, starts_at,
-                        place_name, place_country, place_zone, place_venue, locked, merged_into, created_at, changed_at)
+                        place_name, place_country, place_zone, place_venue, locked, merged_into, created_at, changed_at,
+                        change_number)
                       VALUES (:uid, :revision, :sequence, :review, :status, :certainty, :kind, :title,
                         :timeText, :timeSaid, :firstDay, :lastDay, :startsAt,
-                        :placeName, :placeCountry, :placeZone, :placeVenue, :locked, :mergedInto, :createdAt, :changedAt)
+                        :placeName, :placeCountry, :placeZone, :placeVenue, :locked, :mergedInto, :createdAt, :changedAt,
+                        (SELECT changes FROM event_counter WHERE id = 1))
                       """),
                   event)
               .execute();
@@ -96,6 +121,7 @@ public final class EventStore {
   public void update(Event before, Event after) {
     database.with(
         handle -> {
+          count(handle);
           int rows =
               EventRow.bind(
                       handle.createUpdate(
@@ -105,7 +131,8 @@ public final class EventStore {
                             time_text = :timeText, time_said = :timeSaid, first_day = :firstDay, last_day = :lastDay,
                             starts_at = :startsAt, place_name = :placeName, place_country = :placeCountry,
                             place_zone = :placeZone, place_venue = :placeVenue, locked = :locked,
-                            merged_into = :mergedInto, created_at = :createdAt, changed_at = :changedAt
+                            merged_into = :mergedInto, created_at = :createdAt, changed_at = :changedAt,
+                            change_number = (SELECT changes FROM event_counter WHERE id = 1)
                           WHERE uid = :uid AND revision = :before
                           """),
                       after)
@@ -117,6 +144,10 @@ public final class EventStore {
           ParticipantRows.replace(handle, after);
           return after;
         });
+  }
+
+  private static void count(Handle handle) {
+    handle.execute("UPDATE event_counter SET changes = changes + 1 WHERE id = 1");
   }
 
   private List<Event> where(String condition, UnaryOperator<Query> bind) {

@@ -77,6 +77,9 @@ public final class EventTimeFormat {
 
   private static EventTime clockTime(String text) {
     int bracket = text.indexOf('[');
+    if (bracket >= 0 && !text.endsWith("]")) {
+      throw new IllegalArgumentException("no event time: \"" + text + "\": the zone's bracket is open");
+    }
     ZoneId zone = bracket < 0 ? null : ZoneId.of(text.substring(bracket + 1, text.length() - 1));
     String[] ends = (bracket < 0 ? text : text.substring(0, bracket)).split("/", 2);
     return new EventTime.At(

@@ -1,8 +1,12 @@
 package org.aidememoire.event;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.aidememoire.db.Database;
 
 /** What happened to events: a row for each revision, never changed. */
@@ -65,5 +69,25 @@ public final class HistoryStore {
                             row.getString("place_name"),
                             row.getString("title")))
                 .list());
+  }
+
+  /** Of each event the last time that was not undated; an event that never had one is left out. */
+  public Map<String, EventTime> lastDated(Collection<String> eventUids) {
+    return eventUids.isEmpty()
+        ? Map.of()
+        : database.with(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        SELECT event_uid, time_text
+                          FROM event_change
+                         WHERE event_uid IN (<uids>) AND time_text <> 'undated'
+                         ORDER BY event_uid, revision
+                        """)
+                    .bindList("uids", List.copyOf(eventUids))
+                    .map((row, _) -> Map.entry(row.getString("event_uid"), row.getString("time_text")))
+                    .stream()
+                    .collect(toMap(Map.Entry::getKey, each -> EventTimeFormat.parse(each.getValue()), (_, later) -> later)));
   }
 }

@@ -95,6 +95,34 @@ public final class SightingStore {
     return eventUids.isEmpty() ? Map.of() : database.with(handle -> read(handle, List.copyOf(eventUids)));
   }
 
+  /**
+   * Of each event the sightings that made it what it is: whose article announced or changed it; the latest published
+   * first, without evidence. What merely repeats is left out, so that they change only when the event does.
+   */
+  public Map<String, List<ReportedSighting>> decisive(Collection<String> eventUids) {
+    return eventUids.isEmpty()
+        ? Map.of()
+        : database.with(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        SELECT id, event_uid, article_id, kind, time_text, time_said, certainty, confidence, quote,
+                               source, url, published, published_at
+                          FROM sighting
+                         WHERE event_uid IN (<uids>)
+                           AND EXISTS (SELECT 1
+                                         FROM event_change
+                                        WHERE event_change.event_uid = sighting.event_uid
+                                          AND actor = 'article ' || CAST(article_id AS varchar(36)))
+                         ORDER BY published_at DESC, article_id, position
+                        """)
+                    .bindList("uids", List.copyOf(eventUids))
+                    .map((row, _) -> Map.entry(row.getString("event_uid"), sighting(row, Map.of())))
+                    .stream()
+                    .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
+  }
+
   private static Map<String, List<ReportedSighting>> read(Handle handle, List<String> uids) {
     Map<UUID, List<Evidence>> evidence = evidence(handle, uids);
     return handle

@@ -120,4 +120,48 @@ class EventStoreTest {
 
     assertThat(store.find(talks().uid())).isEmpty();
   }
+
+  @Test
+  void whatWasWrittenSinceIsFoundByNumber() {
+    store.insert(talks());
+    long seen = store.changes();
+    Event hidden = Events.council(DAY).withReview(Review.PROPOSED);
+
+    store.insert(hidden);
+
+    assertThat(store.changes()).isGreaterThan(seen);
+    assertThat(store.writtenAfter(seen)).containsExactly(hidden);
+    assertThat(store.writtenAfter(store.changes())).isEmpty();
+  }
+
+  @Test
+  void whatIsNotCommittedIsNotCounted() {
+    store.insert(talks());
+    long seen = store.changes();
+
+    assertThatThrownBy(
+            () ->
+                database.transaction(
+                    () -> {
+                      store.insert(Events.council(DAY));
+                      throw new IllegalStateException("power cut");
+                    }))
+        .hasMessage("power cut");
+
+    assertThat(store.changes()).isEqualTo(seen);
+    assertThat(store.writtenAfter(seen)).isEmpty();
+  }
+
+  @Test
+  void doublesAndUndatedEventsAreOnTheAgenda() {
+    store.insert(talks());
+    store.insert(Events.council(DAY).withMergedInto(talks().uid()));
+    store.insert(Events.event("undated", new EventTime.Undated(), FRANCE));
+    store.insert(Events.event("past", new EventTime.Day(DAY.minusDays(1)), FRANCE));
+    store.insert(Events.event("hidden", new EventTime.Day(DAY), FRANCE).withReview(Review.REJECTED));
+
+    assertThat(store.publishedWithDoubles(DAY))
+        .extracting(Event::uid)
+        .containsExactly(talks().uid(), Events.council(DAY).uid(), "undated");
+  }
 }

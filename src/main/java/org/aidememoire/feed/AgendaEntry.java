@@ -1,0 +1,64 @@
+package org.aidememoire.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aidememoire.ical.CalendarEntry;
+import org.aidememoire.ical.CalendarWriter;
+import org.aidememoire.ical.EntryStyle;
+
+/** One state of one event, and its bytes in the styles that were asked for: written once, joined into many calendars. */
+final class AgendaEntry {
+
+  /** By start, then UID: a fixed order keeps bytes the same. */
+  static final Comparator<AgendaEntry> ORDER =
+      Comparator.comparing(AgendaEntry::start).thenComparing(entry -> entry.entry.event().uid());
+
+  private static final int MOST_STYLES = 4;
+  private static final byte[] NONE = {};
+
+  private final CalendarEntry entry;
+  private final Instant start;
+  private final Map<EntryStyle, byte[]> written = new ConcurrentHashMap<>(2);
+
+  AgendaEntry(CalendarEntry entry) {
+    this.entry = entry;
+    this.start =
+        entry
+            .time()
+            .startInstant()
+            .orElseGet(() -> entry.time().firstDay().orElse(LocalDate.MAX).atStartOfDay().toInstant(ZoneOffset.UTC));
+  }
+
+  CalendarEntry entry() {
+    return entry;
+  }
+
+  String uid() {
+    return entry.event().uid();
+  }
+
+  boolean isDated() {
+    return entry.time().firstDay().isPresent();
+  }
+
+  private Instant start() {
+    return start;
+  }
+
+  /** Its VEVENT; no bytes for an undated event. */
+  byte[] bytes(EntryStyle style) {
+    byte[] known = written.get(style);
+    if (known != null) {
+      return known;
+    }
+    byte[] bytes = CalendarWriter.entry(entry, style).orElse(NONE);
+    if (written.size() < MOST_STYLES) {
+      written.put(style, bytes);
+    }
+    return bytes;
+  }
+}

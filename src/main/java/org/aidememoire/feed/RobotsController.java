@@ -1,0 +1,21 @@
+package org.aidememoire.feed;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+
+/** What robots may fetch (RFC 9309): Google asks before it reads a calendar, and a refusal stops it. */
+@Controller("/robots.txt")
+final class RobotsController {
+
+  @Get
+  @Produces(MediaType.TEXT_PLAIN)
+  String robots() {
+    return """
+        User-agent: *
+        Disallow: /api/
+        Allow: /
+        """;
+  }
+}

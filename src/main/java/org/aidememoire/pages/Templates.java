@@ -1,0 +1,50 @@
+package org.aidememoire.pages;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+
+/** The templates in {@code src/main/resources/pages}: every value is escaped. */
+@Singleton
+final class Templates {
+
+  private final Template diary;
+  private final Template event;
+  private final Template fault;
+
+  Templates() {
+    Mustache.Compiler compiler =
+        Mustache.compiler()
+            .escapeHTML(true)
+            .emptyStringIsFalse(true)
+            .zeroIsFalse(true)
+            .withLoader(Templates::open);
+    diary = compiler.loadTemplate("diary");
+    event = compiler.loadTemplate("event");
+    fault = compiler.loadTemplate("fault");
+  }
+
+  String html(DiaryPage page) {
+    return diary.execute(page);
+  }
+
+  String html(EventPage page) {
+    return event.execute(page);
+  }
+
+  String html(FaultPage page) {
+    return fault.execute(page);
+  }
+
+  private static Reader open(String name) {
+    InputStream file = Templates.class.getResourceAsStream("/pages/" + name + ".mustache");
+    if (file == null) {
+      throw new IllegalStateException("template " + name + " is missing");
+    }
+    return new InputStreamReader(file, StandardCharsets.UTF_8);
+  }
+}

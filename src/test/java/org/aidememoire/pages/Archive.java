@@ -1,0 +1,80 @@
+package org.aidememoire.pages;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.article.Articles;
+import org.aidememoire.article.Draft;
+import org.aidememoire.article.Intake;
+import org.aidememoire.article.PublicationTime;
+import org.aidememoire.event.ChangeType;
+import org.aidememoire.event.Event;
+import org.aidememoire.event.EventChange;
+import org.aidememoire.event.EventStore;
+import org.aidememoire.event.Evidence;
+import org.aidememoire.event.Field;
+import org.aidememoire.event.HistoryStore;
+import org.aidememoire.event.Report;
+import org.aidememoire.event.Sighting;
+import org.aidememoire.event.SightingStore;
+
+/** Puts events into the tables as the desk does, each with the article that announced it. */
+@Singleton
+final class Archive {
+
+  static final PublicationTime PUBLISHED = PublicationTime.parse("2027-01-03T18:20Z", PublicationTime.Signal.GIVEN);
+
+  private final Articles articles;
+  private final EventStore events;
+  private final SightingStore sightings;
+  private final HistoryStore history;
+
+  Archive(Articles articles, EventStore events, SightingStore sightings, HistoryStore history) {
+    this.articles = articles;
+    this.events = events;
+    this.sightings = sightings;
+    this.history = history;
+  }
+
+  /** An event that one article announces in its first sentence; the time words are evidence for the time. */
+  void announce(Event event, String url, String sentence, String timeWords) {
+    String text = sentence + " Nobody else was invited.";
+    UUID article = accepted(new Draft("Northern Wire", url, event.title(), text, PUBLISHED));
+    events.insert(event);
+    history.insert(new EventChange(ChangeType.ANNOUNCED, null, event, "first sighting"), "article " + article);
+    sightings.insert(
+        event.uid(),
+        new Report(sighting(event, sentence, timeWords), 0, article, "Northern Wire", url, PUBLISHED.text(), PUBLISHED.earliest()));
+  }
+
+  /** An event that an editor made. */
+  void enter(Event event) {
+    events.insert(event);
+    history.insert(new EventChange(ChangeType.ANNOUNCED, null, event, "made by an editor"), "key Ada's laptop");
+  }
+
+  private UUID accepted(Draft draft) {
+    return switch (articles.accept(draft)) {
+      case Intake.Accepted(UUID id) -> id;
+      case Intake.Known(UUID id) -> id;
+      case Intake.Refused refused -> throw new IllegalStateException(refused.problem());
+    };
+  }
+
+  private static Sighting sighting(Event event, String sentence, String timeWords) {
+    int start = sentence.indexOf(timeWords);
+    return new Sighting(
+        event.kind(),
+        event.time(),
+        timeWords,
+        null,
+        null,
+        null,
+        event.participants(),
+        event.place(),
+        event.facts().certainty(),
+        0.87,
+        List.of(new Sighting.Mention(0, sentence.length(), sentence)),
+        List.of(new Evidence(Field.TIME, start, start + timeWords.length(), timeWords, "weekday: future by modal")));
+  }
+}
