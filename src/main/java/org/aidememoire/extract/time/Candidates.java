@@ -15,6 +15,7 @@ final class Candidates {
   /** A past tense beside a day of next month speaks of its planning. */
   private static final int LONG_AGO = 240;
   private static final int SOON = 75;
+  private static final int JUST_NOW = 10;
 
   private final LocalDate reference;
   private final List<LocalDate> days;
@@ -48,10 +49,15 @@ final class Candidates {
       return nearest();
     }
     return switch (direction) {
-      case FUTURE -> next();
+      case FUTURE -> next().filter(day -> distance(day) < LONG_AGO || isLongAgo(last())).or(this::last);
       case PAST -> last().filter(day -> -distance(day) < LONG_AGO || isFar(next())).or(this::next);
       case PRESENT -> nearest();
     };
+  }
+
+  /** "by Jan. 14", printed on Jan. 15, is yesterday and not next year. */
+  private boolean isLongAgo(Optional<LocalDate> day) {
+    return day.isEmpty() || -distance(day.get()) > JUST_NOW;
   }
 
   private boolean isFar(Optional<LocalDate> day) {

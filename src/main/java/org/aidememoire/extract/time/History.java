@@ -11,7 +11,7 @@ import org.aidememoire.extract.time.TimeExpressions.Sentence;
 /** Tells a text about the past, which sets its year once and goes on from there, from news. */
 final class History {
 
-  private static final int FEWEST_YEARS = 4;
+  private static final int FEWEST_YEARS = 6;
 
   private History() {}
 
@@ -24,7 +24,7 @@ final class History {
         news += isNews(match.meaning()) ? 1 : 0;
       }
     }
-    return old >= FEWEST_YEARS && old > 3 * news;
+    return old >= FEWEST_YEARS && old >= 8 * news;
   }
 
   private static boolean isOld(Meaning meaning, LocalDate reference) {

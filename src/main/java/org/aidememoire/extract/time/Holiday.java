@@ -3,6 +3,7 @@ package org.aidememoire.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
@@ -20,10 +21,10 @@ public sealed interface Holiday {
     return false;
   }
 
-  record Fixed(Month month, int day) implements Holiday {
+  record Fixed(int month, int day) implements Holiday {
     @Override
     public Optional<LocalDate> in(int year) {
-      return Optional.of(LocalDate.of(year, month, day));
+      return YearMonth.of(year, month).isValidDay(day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
   }
 
@@ -91,7 +92,7 @@ public sealed interface Holiday {
       return new Islamic(Integer.parseInt(parts[1]), parts.length < 3 ? 0 : Integer.parseInt(parts[2]));
     }
     if (Character.isDigit(rule.charAt(0))) {
-      return new Fixed(Month.of(Integer.parseInt(parts[0])), Integer.parseInt(parts[1]));
+      return new Fixed(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
     Month month = Month.valueOf(parts[0].toUpperCase(Locale.ROOT));
     return parts[1].equals("election") ? new ElectionDay(month) : new WeekdayOfMonth(month, weekday(parts[1]), Integer.parseInt(parts[2]));

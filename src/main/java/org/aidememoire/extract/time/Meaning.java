@@ -78,8 +78,8 @@ public sealed interface Meaning {
   /** "every Monday". */
   record Repetition(String value) implements Meaning {}
 
-  /** "recently". */
-  record Vague(Direction direction) implements Meaning {}
+  /** "recently"; tensed if the verb must point there as well: "will soon" does, "soon became" does not. */
+  record Vague(Direction direction, boolean tensed) implements Meaning {}
 
   /** Names one day, so that an hour or a part of day may be said of it. */
   default boolean isDay() {

@@ -115,7 +115,8 @@ final class PeriodResolver {
     }
     int year = at.isHistory() ? at.story().latest().getYear() : at.reference().getYear();
     if (at.direction() == Direction.FUTURE) {
-      year += said.number() < now ? 1 : 0;
+      // figures of the piece that has just ended are still to come
+      year += said.number() < now - 1 ? 1 : 0;
     } else {
       year -= said.number() > now ? 1 : 0;
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** One run through the matches of a document, first to last, that resolves each against those before it. */
 final class Reading {
 
+  private static final int NEAR_YEARS = 2;
+  private static final int OPENING_TOKENS = 3;
+
   private final Document document;
   private final Clauses clauses;
   private final List<Sentence> sentences;
@@ -36,12 +39,25 @@ final class Reading {
         Match match = sentence.matches().get(i);
         Resolution resolution = Resolver.resolve(match.meaning(), situation(sentence, i));
         if (resolution != null) {
-          story.moveTo(resolution, sentence.number());
+          if (!isHistory || carriesStory(sentence, match)) {
+            story.moveTo(resolution, sentence.number());
+          }
           timexes.add(timex(sentence, i, resolution));
         }
       }
     }
     return timexes;
+  }
+
+  /** In a history a year far off is an aside ("opened in 2005"), unless its sentence begins with it. */
+  private boolean carriesStory(Sentence sentence, Match match) {
+    boolean aside = match.meaning() instanceof Meaning.CalendarYear year
+        && Math.abs(Resolver.yearOf(year.year(), situationOf(sentence, match)) - story.latest().getYear()) > NEAR_YEARS;
+    return !aside || match.first() - sentence.words().first() <= OPENING_TOKENS || story.isAtStart();
+  }
+
+  private Situation situationOf(Sentence sentence, Match match) {
+    return new Situation(reference, story, isHistory, sentence.number(), null, new Once(() -> clauses.verdict(sentence.words(), match)));
   }
 
   private Situation situation(Sentence sentence, int i) {

@@ -30,7 +30,7 @@ final class Resolver {
       case Meaning.PartOf part -> ClockResolver.partOfDay(part, at);
       case Meaning.Length length -> length(length);
       case Meaning.Repetition repetition -> Resolution.unplaced(TimexType.SET, repetition.value());
-      case Meaning.Vague vague -> vague(vague.direction());
+      case Meaning.Vague vague -> vague.tensed() && at.direction() != vague.direction() ? null : vague(vague.direction());
     };
   }
 

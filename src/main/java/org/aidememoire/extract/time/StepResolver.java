@@ -15,7 +15,7 @@ final class StepResolver {
   private StepResolver() {}
 
   static @Nullable Resolution step(Step said, Situation at) {
-    boolean story = said.anchor() == Anchor.STORY || (at.isHistory() && said.amount() != 0);
+    boolean story = said.anchor() == Anchor.STORY || (at.isHistory() && said.unit() != Unit.DAY);
     LocalDate base = story ? at.story().anchor(said.unit()) : at.reference();
     if (!said.unit().isDayOrLonger()) {
       return Resolution.unplaced(TimexType.TIME, Values.day(base) + "TXX:XX");
@@ -29,7 +29,7 @@ final class StepResolver {
 
   /** A year before a quarter is the same quarter again. */
   private static Resolution place(LocalDate day, Step said, Situation at) {
-    boolean again = said.unit() == Unit.YEAR && said.amount() == -1 && at.story().latestGrain() == Unit.QUARTER;
+    boolean again = said.unit() == Unit.YEAR && said.amount() == -1 && at.story().isInQuarter();
     if (again && isCompared(said, at)) {
       return Resolution.of(plusYear(at.story().latest()), Unit.QUARTER);
     }

@@ -14,6 +14,7 @@ final class Story {
   private @Nullable LocalDate any;
   private Unit anyGrain = Unit.MILLENNIUM;
   private int daySentence = -1;
+  private boolean inQuarter;
 
   Story(LocalDate reference) {
     this.reference = reference;
@@ -24,6 +25,7 @@ final class Story {
     if (first == null || resolution.type() == TimexType.DURATION) {
       return;
     }
+    inQuarter = resolution.when() instanceof When.Quarter;
     any = first;
     anyGrain = resolution.grain();
     if (isAtMost(resolution.grain(), Unit.MONTH)) {
@@ -53,9 +55,18 @@ final class Story {
     };
   }
 
+  boolean isAtStart() {
+    return any == null;
+  }
+
   /** The last named time, however coarse; else the time of publication. */
   LocalDate latest() {
     return any == null ? reference : any;
+  }
+
+  /** The last named time was a quarter, with which others are compared: "a year earlier". */
+  boolean isInQuarter() {
+    return inQuarter;
   }
 
   Unit latestGrain() {

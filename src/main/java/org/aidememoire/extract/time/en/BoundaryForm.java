@@ -4,7 +4,9 @@ import org.aidememoire.extract.time.Form;
 import org.aidememoire.extract.time.Forms;
 import org.aidememoire.extract.time.Match;
 import org.aidememoire.extract.time.Meaning;
+import org.aidememoire.extract.time.Meaning.PartOf;
 import org.aidememoire.extract.time.Mod;
+import org.aidememoire.extract.time.Relation;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,17 @@ final class BoundaryForm implements Form {
       return null;
     }
     Match match = whole.longest(words, boundary.end());
-    if (match == null && words.is(boundary.end(), Role.PART_OF_DAY)) {
-      return null;
+    if (match == null && words.is(boundary.end(), Role.PART_OF_DAY) && !words.isHyphen(boundary.end() - 1)) {
+      return partOfDay(words, first, boundary);
     }
     return match == null || !hasParts(match.meaning()) ? null : match.withFirst(first).withMod(boundary.mod());
+  }
+
+  /** "early morning", "the early morning hours of". */
+  private static Match partOfDay(Words words, int first, Boundary boundary) {
+    int end = words.is(boundary.end() + 1, Role.PLURAL_UNIT) ? boundary.end() + 2 : boundary.end() + 1;
+    PartOf part = new PartOf(Constants.partOfDay(words, boundary.end()), null, Relation.NONE);
+    return new Match(first, end, part, boundary.mod(), "Boundary", false);
   }
 
   private static boolean hasParts(Meaning meaning) {

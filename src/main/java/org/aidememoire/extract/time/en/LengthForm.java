@@ -41,7 +41,11 @@ final class LengthForm implements Form {
       return null;
     }
     Match match = withTail(words, first, unit, numeral.value());
-    return match == null || (token > first && match.meaning() instanceof Meaning.Length && !isPlural(words, unit)) ? null : match;
+    if (match == null || (token > first && match.meaning() instanceof Meaning.Length && !isPlural(words, unit))) {
+      return null;
+    }
+    boolean adjective = match.meaning() instanceof Meaning.Length && words.is(unit, Role.UNIT) && words.isDash(unit - 1);
+    return adjective && !words.isAny(token, Role.anyOf(Role.INDEFINITE, Role.DEFINITE)) ? match.withFirst(token) : match;
   }
 
   /** "two or three weeks", "12 to 18 months": the second number is as good as the first, and the text ends with it. */
@@ -86,15 +90,13 @@ final class LengthForm implements Form {
       value = value == null ? null : value + 0.5;
       end += 3;
     }
-    if (words.isDash(end) && words.isGlued(end) && isOld(words, end + 1)) {
-      return new Match(first, end + 2, Lengths.of(value, unit), "Length");
-    }
-    if (isOld(words, end)) {
-      return new Match(first, end + 1, Lengths.of(value, unit), "Length");
+    if (isOld(words, end) || (words.isDash(end) && isOld(words, end + 1))) {
+      return null;
     }
     return afterTail(words, first, end, value, unit);
   }
 
+  /** An age is no time: "a 44-year-old", "52 years old". */
   private static boolean isOld(Words words, int token) {
     return words.text(token).equalsIgnoreCase("old");
   }

@@ -25,7 +25,8 @@ final class MonthNames {
   static boolean isNameAlone(Words words, int token) {
     int month = words.value(token, Role.MONTH);
     if (month == MAY || month == MARCH || isShort(words, token)) {
-      return words.isCapitalized(token) && (isCalendarBefore(words, token) || words.isDash(token - 1));
+      boolean named = isShort(words, token) && isCapitalizedWord(words, token + 1);
+      return words.isCapitalized(token) && !named && (isCalendarBefore(words, token) || words.isDash(token - 1));
     }
     return isCalendarBefore(words, token) || !isCapitalizedWord(words, token + 1) || words.isComma(token - 1);
   }

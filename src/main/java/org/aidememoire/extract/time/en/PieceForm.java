@@ -16,12 +16,12 @@ final class PieceForm implements Form {
 
   @Override
   public long starters() {
-    return Role.anyOf(Role.DEFINITE, Role.POSSESSIVE, Role.FISCAL, Role.ORDINAL, Role.LAST, Role.LATER);
+    return Role.anyOf(Role.DEFINITE, Role.FISCAL, Role.ORDINAL, Role.LAST, Role.LATER);
   }
 
   @Override
   public @Nullable Match match(Words words, int first) {
-    int token = words.isAny(first, Role.anyOf(Role.DEFINITE, Role.POSSESSIVE)) ? first + 1 : first;
+    int token = words.is(first, Role.DEFINITE) ? first + 1 : first;
     YearSaid before = YearSaid.NOTHING;
     if (token > first && Years.isYear(words, token)) {
       before = YearSaid.number(words.number(token));
@@ -30,7 +30,8 @@ final class PieceForm implements Form {
     token = skipFiscal(words, token);
     int number = number(words, token);
     int unit = number == 0 ? -1 : unit(words, token + 1);
-    return unit < 0 ? null : match(words, first, unit, number, before);
+    boolean adjective = words.isHyphen(token + 1) && token > first && !before.isSaid();
+    return unit < 0 || adjective ? null : match(words, first, unit, number, before);
   }
 
   private static int skipFiscal(Words words, int token) {

@@ -25,6 +25,9 @@ final class RelativeDayForm implements Form {
     if (words.is(first, Role.RELATIVE_NIGHT)) {
       return new Match(first, first + 1, new PartOf(PartOfDay.NIGHT, today(0), Relation.NONE), "RelativeDay");
     }
+    if (words.is(first, Role.RELATIVE_DAY) && words.isCapitalized(first) && words.isCapitalized(first - 1)) {
+      return null; // a newspaper
+    }
     if (words.is(first, Role.RELATIVE_DAY)) {
       return new Match(first, first + 1, today(words.value(first, Role.RELATIVE_DAY)), "RelativeDay");
     }

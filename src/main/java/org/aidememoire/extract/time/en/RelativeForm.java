@@ -3,7 +3,8 @@ package org.aidememoire.extract.time.en;
 import org.aidememoire.extract.time.Form;
 import org.aidememoire.extract.time.Match;
 import org.aidememoire.extract.time.Meaning.Anchor;
-import org.aidememoire.extract.time.Meaning.CalendarDay;
+import org.aidememoire.extract.time.Holiday;
+import org.aidememoire.extract.time.Meaning.NamedDay;
 import org.aidememoire.extract.time.Meaning.CalendarMonth;
 import org.aidememoire.extract.time.Meaning.PartOf;
 import org.aidememoire.extract.time.Meaning.SeasonOf;
@@ -30,7 +31,7 @@ final class RelativeForm implements Form {
   @Override
   public @Nullable Match match(Words words, int first) {
     Determiner determiner = Determiner.at(words, first);
-    if (determiner == null || !words.startsFree(first)) {
+    if (determiner == null || !words.startsFree(first) || isTitle(words, first, determiner.end())) {
       return null;
     }
     int token = determiner.end();
@@ -43,9 +44,14 @@ final class RelativeForm implements Form {
     }
     Meaning meaning = named(words, determiner, token);
     if (meaning != null) {
-      return new Match(first, meaning instanceof CalendarDay ? token + 2 : token + 1, meaning, "Relative");
+      return new Match(first, meaning instanceof NamedDay ? token + 2 : token + 1, meaning, "Relative");
     }
     return unit(words, first, determiner, token);
+  }
+
+  /** The broadcast "This Week". */
+  private static boolean isTitle(Words words, int first, int token) {
+    return words.is(token, Role.UNIT) && words.isCapitalized(token) && words.isCapitalized(first);
   }
 
   /** "the first nine months", "last two weeks", "the next few days": how long, not which. */
@@ -87,7 +93,7 @@ final class RelativeForm implements Form {
     int month = words.value(token, Role.MONTH);
     DayNumber day = words.isNumber(token + 1) ? DayNumber.at(words, token + 1) : null;
     if (day != null && day.end() == token + 2) {
-      return new CalendarDay(YearSaid.NOTHING, month, day.day(), 0);
+      return new NamedDay(new Holiday.Fixed(month, day.day()), YearSaid.NOTHING, relation);
     }
     return new CalendarMonth(YearSaid.NOTHING, month, relation);
   }
@@ -134,6 +140,11 @@ final class RelativeForm implements Form {
     return new Step(unit, amount, anchor, unit);
   }
 
+  /** "the year ended March 31". */
+  private static boolean isReported(Words words, int token) {
+    return words.text(token).equals("ended") || words.text(token).equals("ending") || words.text(token).equals("to");
+  }
+
   /** "the week", "the year"; "the day" only where it takes up one that was named. */
   private static @Nullable Meaning bare(Words words, Unit unit, int token) {
     if (words.is(token + 1, Role.OF) || (words.isGlued(token + 1) && words.isDash(token + 1))) {
@@ -141,7 +152,8 @@ final class RelativeForm implements Form {
     }
     return switch (unit) {
       case DAY -> words.isAny(token - 2, Role.anyOf(Role.IN, Role.OF)) ? step(unit, 0, Anchor.STORY) : null;
-      case WEEKEND, WEEK, MONTH, YEAR -> step(unit, 0, Anchor.REFERENCE);
+      case YEAR -> isReported(words, token + 1) ? Lengths.of(1.0, unit) : step(unit, 0, Anchor.REFERENCE);
+      case WEEKEND, WEEK, MONTH -> step(unit, 0, Anchor.REFERENCE);
       case QUARTER -> step(unit, 0, Anchor.STORY);
       case SECOND, MINUTE, HOUR, DECADE, CENTURY, MILLENNIUM -> null;
     };

@@ -14,7 +14,7 @@ final class SeasonForm implements Form {
 
   private static final int SPRING = 0;
   private static final int AUTUMN = 2;
-  private static final long BEHIND = Role.anyOf(Role.IN, Role.EARLY, Role.LATE, Role.MID, Role.OF, Role.FROM, Role.TO, Role.BEFORE, Role.AFTER);
+  private static final long BEHIND = Role.anyOf(Role.IN, Role.EARLY, Role.LATE, Role.MID, Role.FROM, Role.BEFORE, Role.AFTER);
 
   @Override
   public long starters() {
@@ -43,6 +43,7 @@ final class SeasonForm implements Form {
     if (words.is(token + 1, Role.OF) && (article || season == AUTUMN)) {
       return false;
     }
-    return words.isAny(first - 1, BEHIND) || (!ambiguous && (article || !words.isWord(token + 1)));
+    boolean ends = !words.isWord(token + 1) || words.isAny(token + 1, Role.anyOf(Role.AND, Role.OR, Role.TO));
+    return (article && (ends || !ambiguous)) || (!article && words.isAny(first - 1, BEHIND)) || (!ambiguous && ends);
   }
 }

@@ -22,35 +22,14 @@ final class SpelledYearForm implements Form {
     if (Years.isYearWord(words, token)) {
       return thousands(words, first, token + 1);
     }
-    return token == first ? centuryAndYear(words, first) : null;
+    Years year = token == first ? SpelledYear.at(words, first) : null;
+    return year == null ? null : match(first, year.end(), year.year().number());
   }
 
   private static @Nullable Match thousands(Words words, int first, int token) {
     Numeral numeral = words.isAny(token, Role.anyOf(Role.CARDINAL, Role.TENS)) ? Numeral.at(words, token) : null;
     Double year = numeral == null ? null : numeral.value();
     return numeral != null && year != null && year >= 1000 && year < 2200 ? match(first, numeral.end(), year.intValue()) : null;
-  }
-
-  private static @Nullable Match centuryAndYear(Words words, int first) {
-    int century = century(words, first);
-    Numeral rest = century == 0 ? null : twoDigits(words, words.isHyphen(first + 1) ? first + 2 : first + 1);
-    return rest == null || rest.value() == null || words.isAny(rest.end(), Role.anyOf(Role.UNIT, Role.PLURAL_UNIT, Role.MULTIPLIER))
-        ? null
-        : match(first, rest.end(), century * 100 + rest.value().intValue());
-  }
-
-  private static int century(Words words, int first) {
-    if (words.is(first, Role.TENS)) {
-      return words.value(first, Role.TENS) == 20 ? 20 : 0;
-    }
-    int number = words.is(first, Role.CARDINAL) ? words.value(first, Role.CARDINAL) : 0;
-    return number >= 16 ? number : 0;
-  }
-
-  private static @Nullable Numeral twoDigits(Words words, int token) {
-    boolean starts = words.is(token, Role.TENS) || (words.is(token, Role.CARDINAL) && words.value(token, Role.CARDINAL) >= 10);
-    Numeral rest = starts ? Numeral.at(words, token) : null;
-    return rest != null && rest.value() != null && rest.value() < 100 ? rest : null;
   }
 
   private static Match match(int first, int end, int year) {

@@ -45,7 +45,7 @@ final class Steps {
 
   private static Match match(int first, int end, @Nullable Double amount, Unit unit, int sign, Anchor anchor) {
     if (amount == null) {
-      return new Match(first, end, new Vague(sign < 0 ? Direction.PAST : Direction.FUTURE), "Steps");
+      return new Match(first, end, new Vague(sign < 0 ? Direction.PAST : Direction.FUTURE, false), "Steps");
     }
     return new Match(first, end, step(amount, unit, sign, anchor), "Steps");
   }

@@ -18,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** "now", "recently", "soon", "the near future", "these days": times that have no place on the calendar. */
 final class VagueForm implements Form {
 
-  private final PhraseBook<Direction> phrases;
+  private final PhraseBook<Vague> phrases;
 
-  private VagueForm(PhraseBook<Direction> phrases) {
+  private VagueForm(PhraseBook<Vague> phrases) {
     this.phrases = phrases;
   }
 
   static VagueForm english() {
-    Map<String, Direction> phrases = new LinkedHashMap<>();
+    Map<String, Vague> phrases = new LinkedHashMap<>();
     WordLists lists = WordLists.read("en", "vague");
     for (Direction direction : Direction.values()) {
-      lists.words(direction.name().toLowerCase(Locale.ROOT)).forEach(phrase -> phrases.put(phrase, direction));
+      lists.words(direction.name().toLowerCase(Locale.ROOT)).forEach(phrase -> phrases.put(phrase, new Vague(direction, false)));
     }
+    lists.words("soon").forEach(phrase -> phrases.put(phrase, new Vague(Direction.FUTURE, true)));
     return new VagueForm(PhraseBook.of(Tokenizer.forLanguage("en"), phrases));
   }
 
@@ -44,7 +45,15 @@ final class VagueForm implements Form {
 
   @Override
   public @Nullable Match match(Words words, int first) {
-    PhraseBook.Found<Direction> found = phrases.longest(words, first);
-    return found == null || words.isHyphen(found.end()) ? null : new Match(first, found.end(), new Vague(found.value()), "Vague");
+    PhraseBook.Found<Vague> found = phrases.longest(words, first);
+    if (found == null || words.isHyphen(found.end()) || (found.value().tensed() && isCompared(words, found.end()))) {
+      return null;
+    }
+    return new Match(first, found.end(), found.value(), "Vague");
+  }
+
+  /** "soon after", "as soon as". */
+  private static boolean isCompared(Words words, int token) {
+    return words.isAny(token, Role.anyOf(Role.AFTER, Role.BEFORE, Role.LATER)) || words.text(token).equals("as");
   }
 }

@@ -35,12 +35,12 @@ final class YearForm implements Form {
     boolean named = words.is(token, Role.FISCAL) || Years.isYearWord(words, token);
     token += words.is(token, Role.FISCAL) ? 1 : 0;
     token += Years.isYearWord(words, token) ? 1 : 0;
-    if (token > first && !named) {
-      return null;
-    }
-    Years year = Years.number(words, token);
+    Years year = token > first && !named && !words.is(token + 1, Role.PERIOD) ? null : Years.number(words, token);
     if (year == null || !words.startsFree(token)) {
       return null;
+    }
+    if (words.is(first, Role.DEFINITE) && words.is(year.end(), Role.PERIOD)) {
+      return new Match(first, year.end() + 1, new CalendarYear(year.year()), "Year");
     }
     boolean era = year.end() > token + 1;
     return era || named || isYearAlone(words, token)
@@ -54,7 +54,8 @@ final class YearForm implements Form {
     if (words.document().textOf(token).indexOf(',') >= 0 || Counts.isCounted(words, token)) {
       return false;
     }
-    boolean introduced = words.isAny(token - 1, YEAR_BEFORE) || words.text(token - 1).equalsIgnoreCase("by");
+    int before = words.isHyphen(token - 1) && words.is(token - 2, Role.MID) ? token - 2 : token - 1;
+    boolean introduced = words.isAny(before, YEAR_BEFORE) || words.text(before).equalsIgnoreCase("by");
     if (introduced) {
       return number >= 1000 && (modern || words.is(token - 1, Role.IN) || words.is(token - 1, Role.FROM));
     }

@@ -18,7 +18,11 @@ record Years(int end, YearSaid year) {
       next++;
     }
     Years number = number(words, next);
-    return number != null ? number : phrase(words, next);
+    if (number != null) {
+      return number;
+    }
+    Years spelled = SpelledYear.at(words, next);
+    return spelled != null ? spelled : phrase(words, next);
   }
 
   /** "1990", "264 BC", "AD 70", "'90". */
