@@ -39,7 +39,7 @@ final class Reading {
         Match match = sentence.matches().get(i);
         Resolution resolution = Resolver.resolve(match.meaning(), situation(sentence, i));
         if (resolution != null) {
-          if (!isHistory || carriesStory(sentence, match)) {
+          if (isHistory ? carriesStory(sentence, match) && !isEndOfYears(sentence, i) : !isComparison(match.meaning())) {
             story.moveTo(resolution, sentence.number());
           }
           timexes.add(timex(sentence, i, resolution));
@@ -54,6 +54,16 @@ final class Reading {
     boolean aside = match.meaning() instanceof Meaning.CalendarYear year
         && Math.abs(Resolver.yearOf(year.year(), situationOf(sentence, match)) - story.latest().getYear()) > NEAR_YEARS;
     return !aside || match.first() - sentence.words().first() <= OPENING_TOKENS || story.isAtStart();
+  }
+
+  /** "a year earlier" looks aside, and the report goes on with its own time. */
+  private static boolean isComparison(Meaning meaning) {
+    return meaning instanceof Meaning.Step step && step.unit() == Unit.YEAR && step.amount() == -1;
+  }
+
+  /** After "the 1975-1976 season" a story is where it was. */
+  private static boolean isEndOfYears(Sentence sentence, int i) {
+    return i > 0 && sentence.matches().get(i - 1).rangeStart() && sentence.matches().get(i).meaning() instanceof Meaning.CalendarYear;
   }
 
   private Situation situationOf(Sentence sentence, Match match) {

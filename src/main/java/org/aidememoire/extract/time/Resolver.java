@@ -37,7 +37,7 @@ final class Resolver {
   /** The year that was said; asked only where one was. */
   static int yearOf(YearSaid year, Situation at) {
     return switch (year.kind()) {
-      case NOTHING, FROM_REFERENCE -> at.reference().getYear() + year.number();
+      case NOTHING, FROM_REFERENCE -> (at.isHistory() ? at.story().latest() : at.reference()).getYear() + year.number();
       case NUMBER -> year.number();
       case FROM_STORY -> at.story().latest().getYear() + year.number();
     };

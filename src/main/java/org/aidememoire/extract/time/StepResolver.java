@@ -29,20 +29,12 @@ final class StepResolver {
 
   /** A year before a quarter is the same quarter again. */
   private static Resolution place(LocalDate day, Step said, Situation at) {
-    boolean again = said.unit() == Unit.YEAR && said.amount() == -1 && at.story().isInQuarter();
-    if (again && isCompared(said, at)) {
-      return Resolution.of(plusYear(at.story().latest()), Unit.QUARTER);
+    LocalDate quarter = said.unit() == Unit.YEAR && said.amount() == -1 ? at.story().quarterNear(at.sentence()) : null;
+    if (quarter != null) {
+      return Resolution.of(quarter.minusYears(1), Unit.QUARTER);
     }
     boolean counted = said.grain() == Unit.DECADE && said.amount() != 0 && Math.abs(said.amount()) != 1;
     return Resolution.of(day, counted ? Unit.YEAR : said.grain());
-  }
-
-  private static LocalDate plusYear(LocalDate day) {
-    return day.minusYears(1);
-  }
-
-  private static boolean isCompared(Step said, Situation at) {
-    return said.anchor() == Anchor.STORY || at.story().latest().getYear() == at.reference().getYear();
   }
 
   /** On a Monday "the weekend" that people talked of is over. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Story {
 
   private static final int LONGEST_STEP_BACK = 6;
+  private static final int LONGEST_COMPARISON = 3;
 
   private final LocalDate reference;
   private @Nullable LocalDate day;
@@ -14,7 +15,8 @@ final class Story {
   private @Nullable LocalDate any;
   private Unit anyGrain = Unit.MILLENNIUM;
   private int daySentence = -1;
-  private boolean inQuarter;
+  private @Nullable LocalDate quarter;
+  private int quarterSentence;
 
   Story(LocalDate reference) {
     this.reference = reference;
@@ -25,7 +27,13 @@ final class Story {
     if (first == null || resolution.type() == TimexType.DURATION) {
       return;
     }
-    inQuarter = resolution.when() instanceof When.Quarter;
+    if (resolution.when() instanceof When.Quarter) {
+      quarter = first;
+      quarterSentence = sentence;
+    }
+    if (any != null && resolution.when() instanceof When.Year && any.getYear() == first.getYear()) {
+      return; // "in December 1941", then "that year", then "in January": the December still counts
+    }
     any = first;
     anyGrain = resolution.grain();
     if (isAtMost(resolution.grain(), Unit.MONTH)) {
@@ -64,9 +72,9 @@ final class Story {
     return any == null ? reference : any;
   }
 
-  /** The last named time was a quarter, with which others are compared: "a year earlier". */
-  boolean isInQuarter() {
-    return inQuarter;
+  /** The quarter that the sentences here are about, with which others are compared: "a year earlier". */
+  @Nullable LocalDate quarterNear(int sentence) {
+    return quarter != null && sentence - quarterSentence <= LONGEST_COMPARISON ? quarter : null;
   }
 
   Unit latestGrain() {

@@ -24,7 +24,7 @@ final class EnglishClauses implements Clauses {
 
   @Override
   public @Nullable Verdict verdict(Words words, Match match) {
-    Verdict near = justBefore(words, match);
+    Verdict near = nearby(words, match);
     if (near != null) {
       return near;
     }
@@ -36,24 +36,61 @@ final class EnglishClauses implements Clauses {
         return behind;
       }
     }
-    return verb < 0 ? null : readGroup(words, verb, match.first());
+    Verdict read = verb < 0 ? null : readGroup(words, verb, match.first());
+    return read == null && words.text(match.first() - 1).equalsIgnoreCase("by") ? verdict(words, Direction.FUTURE, match.first() - 1, match.first()) : read;
   }
 
   private Verdict verdict(Words words, Direction direction, int from, int to) {
     return new Verdict(direction, words.document().textOf(words.document().span(from, to)));
   }
 
-  /** "due Thursday", "scheduled for Thursday", "since Thursday", "starting Thursday", "before Thursday's vote". */
-  private @Nullable Verdict justBefore(Words words, Match match) {
+  /** What stands around the time itself: "due Thursday", "set for Thursday", "since Thursday", "Thursday's attack". */
+  private @Nullable Verdict nearby(Words words, Match match) {
     int token = match.first() - 1;
-    int link = verbs.is(words, token, Sense.FOR) ? token - 1 : token;
-    if (verbs.is(words, link, Sense.PLANNED) && (link < token || !verbs.isPast(words, link) || isPlannedAlone(words, link))) {
-      return verdict(words, Direction.FUTURE, link, token + 1);
+    Verdict planned = planned(words, token);
+    if (planned != null) {
+      return planned;
     }
     if (words.text(token).equalsIgnoreCase("since")) {
       return verdict(words, Direction.PAST, token, token + 1);
     }
+    if (verbs.is(words, token, Sense.UNTIL) && token > words.first() && !isLasting(words, token)) {
+      return verdict(words, Direction.FUTURE, token, token + 1);
+    }
+    int noun = verbs.is(words, match.end(), Sense.NOUN_MARKER) ? match.end() + 1 : match.end();
+    if (verbs.is(words, noun, Sense.HAPPENED) || (words.isWord(noun) && verbs.is(words, noun + 1, Sense.HAPPENED) && noun > match.end())) {
+      return verdict(words, Direction.PAST, noun, noun + 1);
+    }
     return verbs.is(words, token, Sense.FUTURE_MARKER) ? verdict(words, Direction.FUTURE, token, token + 1) : null;
+  }
+
+  /** "due Thursday", "scheduled for Thursday", "moved to Thursday", "had been due Thursday". */
+  private @Nullable Verdict planned(Words words, int token) {
+    int link = verbs.is(words, token, Sense.FOR) ? token - 1 : token;
+    boolean planned = verbs.is(words, link, Sense.PLANNED) && (link < token || !verbs.isPast(words, link) || isPlannedAlone(words, link));
+    boolean moved = link < token && verbs.is(words, link, Sense.MOVED) && isForOrTo(words, token);
+    if (!planned && !moved) {
+      return null;
+    }
+    return verdict(words, isOver(words, link) ? Direction.PAST : Direction.FUTURE, link, token + 1);
+  }
+
+  /** "had been due". */
+  private boolean isOver(Words words, int planned) {
+    return verbs.is(words, planned, Sense.PLANNED) && verbs.is(words, planned - 1, Sense.BEEN) && verbs.is(words, planned - 2, Sense.HAD);
+  }
+
+  private boolean isForOrTo(Words words, int token) {
+    return words.text(token).equals("for") || words.text(token).equals("to");
+  }
+
+  private boolean isLasting(Words words, int until) {
+    for (int token = until - 1; token >= words.first() && until - token < 8; token--) {
+      if (verbs.is(words, token, Sense.LASTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "is expected Thursday", but not "they moved Thursday". */
@@ -90,7 +127,20 @@ final class EnglishClauses implements Clauses {
   }
 
   private boolean tellsTense(Words words, int token) {
-    return isFinite(words, token) || isInfinitive(words, token) || verbs.isPast(words, token) || isTimetable(words, token);
+    return isFinite(words, token)
+        || isInfinitive(words, token)
+        || (verbs.isPast(words, token) && !isAdjective(words, token))
+        || isTimetable(words, token);
+  }
+
+  /** "a planned visit", "a still unspecified date". */
+  private boolean isAdjective(Words words, int token) {
+    int before = isAdverb(words, token - 1) ? token - 2 : token - 1;
+    return verbs.is(words, before, Sense.NOUN_MARKER) && !words.is(before, Role.IN) && !words.is(before, Role.FROM) && isNounBehind(words, token + 1);
+  }
+
+  private boolean isNounBehind(Words words, int token) {
+    return words.isWord(token) && !verbs.is(words, token, Sense.NOUN_MARKER) && !verbs.is(words, token, Sense.INFINITIVE) && words.roles(token) == 0;
   }
 
   private boolean isFinite(Words words, int token) {
@@ -102,7 +152,7 @@ final class EnglishClauses implements Clauses {
         || verbs.is(words, token, Sense.HAVE)
         || verbs.is(words, token, Sense.HAD)
         || verbs.is(words, token, Sense.SAY)
-        || (verbs.is(words, token, Sense.PLANNED) && !verbs.is(words, token - 1, Sense.NOUN_MARKER));
+        || (verbs.is(words, token, Sense.PLANNED) && !isAdjective(words, token));
   }
 
   /** "to meet", not "to Paris", "to the", "to reporters". */
@@ -124,7 +174,7 @@ final class EnglishClauses implements Clauses {
     }
     boolean third = words.text(token).endsWith("s");
     if (!verbs.is(words, token, Sense.NOUN_AS_WELL)) {
-      return third || isPluralSubject(words, token - 1);
+      return true;
     }
     return third ? isName(words, token - 1) : isPluralSubject(words, token - 1);
   }
@@ -164,11 +214,29 @@ final class EnglishClauses implements Clauses {
       if (sign == ';' || sign == ':' || sign == '\u2014') {
         return null;
       }
-      if (tellsTense(words, token)) {
+      if (isRelative(words, token)) {
+        token = endOfAside(words, token);
+      } else if (tellsTense(words, token)) {
         return readGroup(words, token, Math.min(words.end(), token + 4));
       }
     }
     return null;
+  }
+
+  private boolean isRelative(Words words, int token) {
+    return switch (words.text(token)) {
+      case "who", "which", "when", "how", "where", "whose", "because", "whether" -> true;
+      default -> false;
+    };
+  }
+
+  /** "investigators, wondering how he fled, found": on to the comma. */
+  private int endOfAside(Words words, int from) {
+    int token = from;
+    while (token < words.end() && !words.isComma(token)) {
+      token++;
+    }
+    return token;
   }
 
   /** The direction of the verb group around this word. */
@@ -204,6 +272,9 @@ final class EnglishClauses implements Clauses {
   }
 
   private @Nullable Direction direction(Words words, int first, int verb, int limit) {
+    if (verbs.is(words, first, Sense.MODAL) && words.text(first).equals("could") && isNegated(words, first)) {
+      return Direction.PAST;
+    }
     if (verbs.is(words, first, Sense.WILL) || verbs.is(words, first, Sense.MODAL) || verbs.is(words, first, Sense.BE_INFINITIVE) || isInfinitive(words, first)) {
       return Direction.FUTURE;
     }
@@ -211,7 +282,8 @@ final class EnglishClauses implements Clauses {
       return Direction.FUTURE;
     }
     if (verbs.is(words, first, Sense.WAS) || verbs.is(words, first, Sense.HAD) || verbs.is(words, first, Sense.HAVE)) {
-      return isGoing(words, verb, limit) ? Direction.FUTURE : Direction.PAST;
+      boolean over = verbs.is(words, first, Sense.HAD);
+      return !over && isGoing(words, verb, limit) ? Direction.FUTURE : Direction.PAST;
     }
     if (verbs.is(words, first, Sense.BE)) {
       return Direction.FUTURE;
@@ -222,11 +294,19 @@ final class EnglishClauses implements Clauses {
     return verbs.is(words, verb, Sense.SAY) ? Direction.PAST : Direction.FUTURE;
   }
 
+  /** "could not reach", "neither could be found": a past tense, other than "could meet". */
+  private boolean isNegated(Words words, int could) {
+    boolean negated = verbs.is(words, could + 1, Sense.NEGATION);
+    for (int token = could - 1; !negated && token >= words.first() && could - token < 8; token--) {
+      negated = words.text(token).equalsIgnoreCase("neither") || words.text(token).equalsIgnoreCase("nobody");
+    }
+    return negated;
+  }
+
   /** "was to meet", "were going to", "was scheduled to", "was due": planned, when it was said. */
   private boolean isGoing(Words words, int verb, int limit) {
     for (int token = verb; token < limit && token - verb < 4; token++) {
-      boolean planned = verbs.is(words, token, Sense.PLANNED) && !words.text(token).equals("set");
-      if (planned || (token == verb + 1 && isInfinitive(words, token))) {
+      if (verbs.is(words, token, Sense.PLANNED) || (token == verb + 1 && isInfinitive(words, token))) {
         return true;
       }
     }
@@ -242,6 +322,9 @@ final class EnglishClauses implements Clauses {
     for (int token = to - 1; token >= words.first() && to - token < 6; token--) {
       if (verbs.is(words, token, Sense.IMPLICATIVE) && !verbs.is(words, token, Sense.WAS)) {
         return verdict(words, Direction.PAST, token, to + 1);
+      }
+      if (isOver(words, token)) {
+        return verdict(words, Direction.PAST, token - 2, to + 2);
       }
       if (verbs.is(words, token, Sense.PLAN) || verbs.is(words, token, Sense.PLANNED) || verbs.is(words, token, Sense.BE) || verbs.is(words, token, Sense.WILL)) {
         return verdict(words, Direction.FUTURE, token, to + 2);

@@ -6,6 +6,7 @@ import org.aidememoire.extract.time.Meaning.Anchor;
 import org.aidememoire.extract.time.Holiday;
 import org.aidememoire.extract.time.Meaning.NamedDay;
 import org.aidememoire.extract.time.Meaning.CalendarMonth;
+import org.aidememoire.extract.time.Meaning.CalendarYear;
 import org.aidememoire.extract.time.Meaning.PartOf;
 import org.aidememoire.extract.time.Meaning.SeasonOf;
 import org.aidememoire.extract.time.Meaning.Step;
@@ -137,6 +138,9 @@ final class RelativeForm implements Form {
   }
 
   private static Meaning step(Unit unit, int amount, Anchor anchor) {
+    if (unit == Unit.YEAR) {
+      return new CalendarYear(anchor == Anchor.REFERENCE ? YearSaid.fromReference(amount) : YearSaid.fromStory(amount));
+    }
     return new Step(unit, amount, anchor, unit);
   }
 

@@ -24,6 +24,9 @@ final class Verbs {
     HAD,
     DO,
     PLANNED,
+    MOVED,
+    LASTED,
+    HAPPENED,
     PLAN,
     IMPLICATIVE,
     SAY,
@@ -35,6 +38,8 @@ final class Verbs {
     INFINITIVE,
     NOUN_MARKER,
     FOR,
+    UNTIL,
+    NEGATION,
     FUTURE_MARKER,
     PAST_MARKER;
 
