@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
 
   /** A past tense beside a day of next month speaks of its planning. */
-  private static final int LONG_AGO = 240;
-  private static final int SOON = 75;
+  private static final int LONG_AGO = 320;
+  private static final int SOON = 40;
   private static final int JUST_NOW = 10;
 
   private final LocalDate reference;

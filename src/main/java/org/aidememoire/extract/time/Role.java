@@ -69,7 +69,8 @@ public enum Role {
   ERA,
   REPEATING,
   VAGUE,
-  HOLIDAY;
+  HOLIDAY,
+  NEWSPAPER;
 
   /** This role in a set of roles. */
   @SuppressWarnings("EnumOrdinal") // a set lives no longer than the program

@@ -26,8 +26,7 @@ final class AddApproximation implements Refiner {
   }
 
   private static Match withWordsBefore(Words words, Match match, int from) {
-    for (int length = 1; length <= LONGEST && match.first() - length >= from; length++) {
-      int first = match.first() - length;
+    for (int first = Math.max(from, match.first() - LONGEST); first < match.first(); first++) {
       Approximation found = Approximation.at(words, first);
       if (found != null && found.end() == match.first() && fits(words, match, found, first)) {
         return match.withFirst(first).withMod(found.mod());

@@ -3,8 +3,8 @@ package org.aidememoire.extract.time.en;
 import org.aidememoire.extract.time.Form;
 import org.aidememoire.extract.time.Forms;
 import org.aidememoire.extract.time.Match;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.PartOf;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Mod;
 import org.aidememoire.extract.time.Relation;
 import org.aidememoire.extract.time.Role;
@@ -35,7 +35,7 @@ final class BoundaryForm implements Form {
       return null;
     }
     Match match = whole.longest(words, boundary.end());
-    if (match == null && words.is(boundary.end(), Role.PART_OF_DAY) && !words.isHyphen(boundary.end() - 1)) {
+    if (match == null && words.is(boundary.end(), Role.PART_OF_DAY) && (boundary.mod() == Mod.MID || !words.isHyphen(boundary.end() - 1))) {
       return partOfDay(words, first, boundary);
     }
     return match == null || !hasParts(match.meaning()) ? null : match.withFirst(first).withMod(boundary.mod());

@@ -69,7 +69,7 @@ final class ClockForm implements Form {
     if (words.is(first + 1, Role.MERIDIEM)) {
       return withWord(words, first, first + 1, said);
     }
-    boolean hours = words.is(first + 1, Role.OCLOCK) && (words.text(first).startsWith("0") || minute > 0 || zones.at(words, first + 2) != null);
+    boolean hours = words.is(first + 1, Role.OCLOCK) && (words.text(first).startsWith("0") || minute > 0 || words.is(first - 1, Role.ON_AT) || zones.at(words, first + 2) != null);
     return hours || zones.at(words, first + 1) != null ? finish(words, first, hours ? first + 2 : first + 1, said) : null;
   }
 

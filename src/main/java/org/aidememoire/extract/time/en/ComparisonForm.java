@@ -2,11 +2,11 @@ package org.aidememoire.extract.time.en;
 
 import org.aidememoire.extract.time.Form;
 import org.aidememoire.extract.time.Match;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.Anchor;
 import org.aidememoire.extract.time.Meaning.Piece;
 import org.aidememoire.extract.time.Meaning.PieceOf;
 import org.aidememoire.extract.time.Meaning.Step;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Relation;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Unit;

@@ -43,6 +43,15 @@ final class Counts {
         || isPluralBehind(words, token);
   }
 
+  /** "555-2010", "+41 22 730 2010", "2014-1138-77". */
+  static boolean isInNumber(Words words, int token) {
+    boolean before = words.isNumber(token - 1) && words.digits(token - 1) != 4;
+    boolean dashBefore = words.isHyphen(token - 1) && words.isNumber(token - 2) && words.digits(token - 2) != 4;
+    int behind = words.isHyphen(token + 1) ? words.digits(token + 2) : 0;
+    boolean dashBehind = behind == 1 || behind == 3 || behind > 4 || (behind > 0 && words.isHyphen(token + 3));
+    return before || dashBefore || dashBehind || (behind == 4 && !Years.isYear(words, token + 2));
+  }
+
   private static boolean isPluralBehind(Words words, int token) {
     boolean lower = words.isWord(token + 1) && words.document().shape(token + 1) == CaseShape.LOWER;
     return lower

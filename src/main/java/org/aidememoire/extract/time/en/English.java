@@ -69,9 +69,9 @@ public final class English {
     all.addAll(dates);
     all.add(new NthForm(whole));
     all.add(new BoundaryForm(whole));
+    all.add(vague);
     all.add(new LengthForm());
     all.add(new PluralUnitForm());
-    all.add(vague);
     return all;
   }
 

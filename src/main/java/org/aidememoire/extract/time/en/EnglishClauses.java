@@ -29,7 +29,7 @@ final class EnglishClauses implements Clauses {
       return near;
     }
     int verb = verbBefore(words, match);
-    boolean complement = verb >= 0 && verbs.is(words, verb, Sense.SAY) && match.first() - verb > 1 && hasSubject(words, verb + 1, match.first());
+    boolean complement = verb >= 0 && verbs.is(words, verb, Sense.SAY) && firstOfGroup(words, verb) == verb && match.first() - verb > 1 && hasSubject(words, verb + 1, match.first());
     if (verb < 0 || complement) {
       Verdict behind = verbBehind(words, match);
       if (behind != null) {
@@ -115,11 +115,16 @@ final class EnglishClauses implements Clauses {
   }
 
   private boolean endsClause(Words words, int token, Match match) {
-    char sign = words.symbol(token);
-    if (sign == ';' || sign == ':' || sign == '\u2014') {
+    if (isStop(words, token)) {
       return true;
     }
     return verbs.is(words, token, Sense.CLAUSE) && token < match.first() - 1 && !words.text(token).equals("and") && isOpenClause(words, token);
+  }
+
+  /** A semicolon, a dash, or a colon that is not in the middle of 8:30. */
+  private static boolean isStop(Words words, int token) {
+    char sign = words.symbol(token);
+    return sign == ';' || sign == '\u2014' || (sign == ':' && !words.isGlued(token + 1));
   }
 
   private boolean isOpenClause(Words words, int token) {
@@ -160,7 +165,7 @@ final class EnglishClauses implements Clauses {
     if (!verbs.is(words, token, Sense.INFINITIVE) || !words.isWord(token + 1) || words.isCapitalized(token + 1)) {
       return false;
     }
-    return !verbs.is(words, token + 1, Sense.NOUN_MARKER) && !verbs.isGerund(words, token + 1) && !isPluralNoun(words, token + 1) && !words.is(token + 1, Role.UNIT);
+    return !verbs.is(words, token + 1, Sense.NOUN_MARKER) && !verbs.is(words, token + 1, Sense.NO_INFINITIVE) && !verbs.isGerund(words, token + 1) && !isPluralNoun(words, token + 1) && !words.is(token + 1, Role.UNIT);
   }
 
   private boolean isPluralNoun(Words words, int token) {
@@ -172,11 +177,15 @@ final class EnglishClauses implements Clauses {
     if (!verbs.is(words, token, Sense.TIMETABLE) || words.isCapitalized(token) || verbs.is(words, token - 1, Sense.NOUN_MARKER)) {
       return false;
     }
+    if (isInfinitive(words, token - 1) || isFinite(words, token - 1)) {
+      return false; // the word before tells more
+    }
     boolean third = words.text(token).endsWith("s");
     if (!verbs.is(words, token, Sense.NOUN_AS_WELL)) {
       return true;
     }
-    return third ? isName(words, token - 1) : isPluralSubject(words, token - 1);
+    boolean object = words.isCapitalized(token + 1) && words.roles(token + 1) == 0;
+    return third ? object || isName(words, token - 1) : isPluralSubject(words, token - 1);
   }
 
   private boolean isPluralSubject(Words words, int token) {
@@ -193,7 +202,7 @@ final class EnglishClauses implements Clauses {
   private boolean isName(Words words, int token) {
     return switch (words.text(token)) {
       case "he", "she", "it", "who", "which", "He", "She", "It" -> true;
-      default -> words.isWord(token) && words.isCapitalized(token) && token > words.first();
+      default -> words.isWord(token) && words.isCapitalized(token);
     };
   }
 
@@ -210,8 +219,7 @@ final class EnglishClauses implements Clauses {
 
   private @Nullable Verdict verbBehind(Words words, Match match) {
     for (int token = match.end(); token < words.end() && token - match.end() < FARTHEST; token++) {
-      char sign = words.symbol(token);
-      if (sign == ';' || sign == ':' || sign == '\u2014') {
+      if (isStop(words, token)) {
         return null;
       }
       if (isRelative(words, token)) {

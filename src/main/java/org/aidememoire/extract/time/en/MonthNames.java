@@ -28,7 +28,8 @@ final class MonthNames {
       boolean named = isShort(words, token) && isCapitalizedWord(words, token + 1);
       return words.isCapitalized(token) && !named && (isCalendarBefore(words, token) || words.isDash(token - 1));
     }
-    return isCalendarBefore(words, token) || !isCapitalizedWord(words, token + 1) || words.isComma(token - 1);
+    boolean free = words.isCapitalized(token) && (!isCapitalizedWord(words, token + 1) || words.isComma(token - 1));
+    return isCalendarBefore(words, token) || free;
   }
 
   private static boolean isCapitalizedWord(Words words, int token) {

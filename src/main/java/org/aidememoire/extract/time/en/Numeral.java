@@ -24,7 +24,7 @@ record Numeral(int end, @Nullable Double value) {
       return vague(words, first);
     }
     if (words.is(first, Role.HALF)) {
-      return new Numeral(words.is(first + 1, Role.OF) ? first + 2 : first + 1, 0.5);
+      return new Numeral(words.isAny(first + 1, Role.anyOf(Role.OF, Role.INDEFINITE)) ? first + 2 : first + 1, 0.5);
     }
     return spelled(words, first);
   }

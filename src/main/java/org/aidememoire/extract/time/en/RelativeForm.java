@@ -1,12 +1,12 @@
 package org.aidememoire.extract.time.en;
 
 import org.aidememoire.extract.time.Form;
+import org.aidememoire.extract.time.Holiday;
 import org.aidememoire.extract.time.Match;
 import org.aidememoire.extract.time.Meaning.Anchor;
-import org.aidememoire.extract.time.Holiday;
-import org.aidememoire.extract.time.Meaning.NamedDay;
 import org.aidememoire.extract.time.Meaning.CalendarMonth;
 import org.aidememoire.extract.time.Meaning.CalendarYear;
+import org.aidememoire.extract.time.Meaning.NamedDay;
 import org.aidememoire.extract.time.Meaning.PartOf;
 import org.aidememoire.extract.time.Meaning.SeasonOf;
 import org.aidememoire.extract.time.Meaning.Step;

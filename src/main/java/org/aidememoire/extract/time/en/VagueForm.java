@@ -18,19 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** "now", "recently", "soon", "the near future", "these days": times that have no place on the calendar. */
 final class VagueForm implements Form {
 
-  private final PhraseBook<Vague> phrases;
+  /** What a phrase means, and what must stand around it. */
+  private record Phrase(Vague meaning, boolean behindPreposition) {}
 
-  private VagueForm(PhraseBook<Vague> phrases) {
+  private final PhraseBook<Phrase> phrases;
+
+  private VagueForm(PhraseBook<Phrase> phrases) {
     this.phrases = phrases;
   }
 
   static VagueForm english() {
-    Map<String, Vague> phrases = new LinkedHashMap<>();
+    Map<String, Phrase> phrases = new LinkedHashMap<>();
     WordLists lists = WordLists.read("en", "vague");
     for (Direction direction : Direction.values()) {
-      lists.words(direction.name().toLowerCase(Locale.ROOT)).forEach(phrase -> phrases.put(phrase, new Vague(direction, false)));
+      String section = direction.name().toLowerCase(Locale.ROOT);
+      lists.words(section).forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(direction, false), false)));
     }
-    lists.words("soon").forEach(phrase -> phrases.put(phrase, new Vague(Direction.FUTURE, true)));
+    lists.words("soon").forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.FUTURE, true), false)));
+    lists.words("past behind a preposition").forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.PAST, false), true)));
+    lists.words("present behind a preposition").forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.PRESENT, false), true)));
     return new VagueForm(PhraseBook.of(Tokenizer.forLanguage("en"), phrases));
   }
 
@@ -45,11 +51,14 @@ final class VagueForm implements Form {
 
   @Override
   public @Nullable Match match(Words words, int first) {
-    PhraseBook.Found<Vague> found = phrases.longest(words, first);
-    if (found == null || words.isHyphen(found.end()) || (found.value().tensed() && isCompared(words, found.end()))) {
-      return null;
-    }
-    return new Match(first, found.end(), found.value(), "Vague");
+    PhraseBook.Found<Phrase> found = phrases.longest(words, first);
+    return found == null || !fits(words, first, found) ? null : new Match(first, found.end(), found.value().meaning(), "Vague");
+  }
+
+  private static boolean fits(Words words, int first, PhraseBook.Found<Phrase> found) {
+    boolean compared = found.value().meaning().tensed() && isCompared(words, found.end());
+    boolean alone = found.value().behindPreposition() && !words.isAny(first - 1, Role.anyOf(Role.IN, Role.OF, Role.FROM, Role.TO));
+    return !compared && !alone && !words.isHyphen(found.end());
   }
 
   /** "soon after", "as soon as". */

@@ -36,6 +36,7 @@ final class Verbs {
     NO_PAST,
     CLAUSE,
     INFINITIVE,
+    NO_INFINITIVE,
     NOUN_MARKER,
     FOR,
     UNTIL,

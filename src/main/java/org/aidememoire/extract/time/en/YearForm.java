@@ -59,6 +59,6 @@ final class YearForm implements Form {
     if (introduced) {
       return number >= 1000 && (modern || words.is(token - 1, Role.IN) || words.is(token - 1, Role.FROM));
     }
-    return modern && !Counts.isNumbered(words, token);
+    return modern && !Counts.isNumbered(words, token) && !Counts.isInNumber(words, token);
   }
 }
