@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * All that calendars may show, at one moment: immutable, so that a calendar is made of one state of affairs.
@@ -18,13 +19,17 @@ import java.util.stream.Stream;
  * @param changes {@link org.aidememoire.event.EventStore#changes} at that moment
  * @param today the day that windows are counted from
  * @param entries in the order of calendars, undated ones last
+ * @param steps how this state came of the ones before it, the latest last
  */
-record Agenda(long changes, LocalDate today, List<AgendaEntry> entries, Map<String, AgendaEntry> byUid) {
+record Agenda(
+    long changes, LocalDate today, List<AgendaEntry> entries, Map<String, AgendaEntry> byUid, List<AgendaStep> steps) {
+
+  private static final int MOST_STEPS = 100;
 
   static Agenda of(long changes, LocalDate today, Collection<AgendaEntry> entries) {
-    Map<String, AgendaEntry> byUid = new HashMap<>();
-    entries.forEach(entry -> byUid.put(entry.uid(), entry));
-    return new Agenda(changes, today, entries.stream().sorted(AgendaEntry.ORDER).toList(), byUid);
+    Map<String, AgendaEntry> byUid =
+        entries.stream().collect(Collectors.toMap(AgendaEntry::uid, Function.identity()));
+    return new Agenda(changes, today, entries.stream().sorted(AgendaEntry.ORDER).toList(), byUid, List.of());
   }
 
   boolean isSameState(Agenda other) {
@@ -35,19 +40,45 @@ record Agenda(long changes, LocalDate today, List<AgendaEntry> entries, Map<Stri
     return Optional.ofNullable(byUid.get(uid));
   }
 
-  /** The same with some events written anew, or taken out: those without an entry. */
-  Agenda with(long nextChanges, Collection<String> written, Collection<AgendaEntry> next) {
-    Map<String, AgendaEntry> nextByUid = new HashMap<>(byUid);
-    written.forEach(nextByUid::remove);
-    next.forEach(entry -> nextByUid.put(entry.uid(), entry));
-    List<AgendaEntry> added = next.stream().sorted(AgendaEntry.ORDER).toList();
-    Set<String> gone = new HashSet<>(written);
-    return new Agenda(nextChanges, today, merged(entry -> !gone.contains(entry.uid()), added), nextByUid);
+  /** The steps from an earlier state to this one; empty if that is too long ago or was another day. */
+  Optional<List<AgendaStep>> since(Agenda earlier) {
+    for (int first = steps.size() - 1; first >= 0; first--) {
+      if (steps.get(first).before() == earlier.changes) {
+        return today.equals(earlier.today) ? Optional.of(steps.subList(first, steps.size())) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
-  private List<AgendaEntry> merged(Predicate<AgendaEntry> stays, List<AgendaEntry> added) {
-    List<AgendaEntry> all = new ArrayList<>(Stream.concat(entries.stream().filter(stays), added.stream()).toList());
-    all.sort(AgendaEntry.ORDER);
-    return List.copyOf(all);
+  /**
+   * The next state.
+   *
+   * @param written the UIDs of all events that were written
+   * @param come the entries of those that are to be shown
+   */
+  Agenda next(long nextChanges, Collection<String> written, Collection<AgendaEntry> come) {
+    List<AgendaEntry> gone = written.stream().map(byUid::get).filter(Objects::nonNull).toList();
+    AgendaStep step = new AgendaStep(changes, gone, List.copyOf(come));
+    Map<String, AgendaEntry> nextByUid = new HashMap<>(byUid);
+    written.forEach(nextByUid::remove);
+    come.forEach(entry -> nextByUid.put(entry.uid(), entry));
+    return new Agenda(nextChanges, today, replaced(entries, gone, come), nextByUid, log(step));
+  }
+
+  /** Entries in order, some taken out and others put in. */
+  static List<AgendaEntry> replaced(
+      List<AgendaEntry> entries, Collection<AgendaEntry> gone, Collection<AgendaEntry> come) {
+    Set<AgendaEntry> out = new HashSet<>(gone);
+    List<AgendaEntry> next = new ArrayList<>(entries.size() + come.size());
+    entries.stream().filter(entry -> !out.contains(entry)).forEach(next::add);
+    next.addAll(come);
+    next.sort(AgendaEntry.ORDER);
+    return next;
+  }
+
+  private List<AgendaStep> log(AgendaStep step) {
+    List<AgendaStep> log = new ArrayList<>(steps.subList(Math.max(0, steps.size() - MOST_STEPS + 1), steps.size()));
+    log.add(step);
+    return List.copyOf(log);
   }
 }

@@ -17,12 +17,12 @@ final class AgendaEntry {
   static final Comparator<AgendaEntry> ORDER =
       Comparator.comparing(AgendaEntry::start).thenComparing(entry -> entry.entry.event().uid());
 
-  private static final int MOST_STYLES = 4;
+  private static final int MOST_STYLES = 8;
   private static final byte[] NONE = {};
 
   private final CalendarEntry entry;
   private final Instant start;
-  private final Map<EntryStyle, byte[]> written = new ConcurrentHashMap<>(2);
+  private final Map<EntryStyle, FeedPart> written = new ConcurrentHashMap<>(2);
 
   AgendaEntry(CalendarEntry entry) {
     this.entry = entry;
@@ -50,15 +50,15 @@ final class AgendaEntry {
   }
 
   /** Its VEVENT; no bytes for an undated event. */
-  byte[] bytes(EntryStyle style) {
-    byte[] known = written.get(style);
+  FeedPart vevent(EntryStyle style) {
+    FeedPart known = written.get(style);
     if (known != null) {
       return known;
     }
-    byte[] bytes = CalendarWriter.entry(entry, style).orElse(NONE);
+    FeedPart part = new FeedPart(CalendarWriter.entry(entry, style).orElse(NONE));
     if (written.size() < MOST_STYLES) {
-      written.put(style, bytes);
+      written.put(style, part);
     }
-    return bytes;
+    return part;
   }
 }

@@ -61,7 +61,7 @@ final class AgendaReader {
     List<Event> written = events.writtenAfter(agenda.changes());
     List<Event> shown =
         written.stream().filter(event -> event.review() == Review.PUBLISHED).filter(event -> isRecent(event, agenda)).toList();
-    return agenda.with(changes, written.stream().map(Event::uid).toList(), entries(shown));
+    return agenda.next(changes, written.stream().map(Event::uid).toList(), entries(shown));
   }
 
   private static boolean isRecent(Event event, Agenda agenda) {

@@ -11,38 +11,53 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Options;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
-/** The published calendars by HTTP (RFC 9110): {@code /calendars/all.ics}. */
+/** The published calendars by HTTP (RFC 9110), in each form: {@code /calendars/all.ics?filter=country:FR}. */
 @Controller("/calendars")
 final class CalendarController {
 
-  private static final String TYPE = "text/calendar; charset=utf-8";
-
   private final Feeds feeds;
+  private final FeedFormats formats;
+  private final FeedServer server;
   private final FeedConfig config;
 
-  CalendarController(Feeds feeds, FeedConfig config) {
+  CalendarController(Feeds feeds, FeedFormats formats, FeedServer server, FeedConfig config) {
     this.feeds = feeds;
+    this.formats = formats;
+    this.server = server;
     this.config = config;
   }
 
-  @Get("/{name}.ics")
+  @Get("/{file}")
   @Produces(MediaType.ALL)
-  HttpResponse<byte[]> calendar(HttpRequest<?> request, String name) {
+  CompletionStage<HttpResponse<byte[]>> calendar(HttpRequest<?> request, String file) {
     Feeds.State state = feeds.state().orElse(null);
     if (state == null) {
-      return HttpResponse.<byte[]>status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "30");
+      return CompletableFuture.completedFuture(FeedServer.unavailable());
     }
-    Feed feed = state.feeds().get(name);
-    if (feed == null) {
-      throw new HttpStatusException(HttpStatus.NOT_FOUND, "There is no calendar \"" + name + "\".");
+    CalendarView view = view(request, state, file);
+    return server.serve(request, state, view, FeedAnswer.shared(view.format().type(), file, config.maxAge()));
+  }
+
+  private CalendarView view(HttpRequest<?> request, Feeds.State state, String file) {
+    Optional<FeedFormats.Asked> asked = formats.asked(file);
+    PublishedCalendar calendar = asked.map(each -> state.calendars().get(each.name())).orElse(null);
+    if (calendar == null) {
+      throw new HttpStatusException(HttpStatus.NOT_FOUND, "There is no calendar \"" + file + "\".");
     }
-    return FeedAnswer.shared(TYPE, name + ".ics", config.maxAge()).to(request, feed);
+    try {
+      return LinkQuery.view(calendar, asked.orElseThrow().format(), request.getParameters());
+    } catch (IllegalArgumentException e) {
+      throw new HttpStatusException(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
   }
 
   /** Lets programs in web pages ask with conditions (Fetch, CORS preflight). */
-  @Options("/{name}.ics")
-  MutableHttpResponse<byte[]> preflight(String name) {
+  @Options("/{file}")
+  MutableHttpResponse<byte[]> preflight(String file) {
     return HttpResponse.<byte[]>noContent()
         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS")

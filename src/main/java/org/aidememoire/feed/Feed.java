@@ -4,39 +4,43 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of one answer, plain and compressed, with their validators (RFC 9110, 8.8): made whole before anyone sees them,
- * never changed. Compressed when first asked for.
+ * The bytes of one answer, plain and compressed, with their validators (RFC 9110, 8.8): made of parts that never change,
+ * joined and compressed when first asked for, whole before anyone sees them.
  */
 final class Feed {
 
-  private final byte[] plain;
+  private final List<FeedPart> parts;
   private final String hash;
   private final Instant lastModified;
-  private byte @Nullable [] compressed;
+  private volatile byte @Nullable [] plain;
+  private volatile byte @Nullable [] compressed;
 
-  Feed(byte[] plain, Instant lastModified) {
-    this.plain = plain;
-    this.hash = hash(plain);
+  Feed(List<FeedPart> parts, Instant lastModified) {
+    this.parts = List.copyOf(parts);
+    this.hash = hash(parts);
     this.lastModified = lastModified;
   }
 
-  byte[] plain() {
-    return plain;
+  /** Whether the bytes are there, or are yet to be made, which takes its time. */
+  boolean isReady(boolean wantsCompressed) {
+    return (wantsCompressed ? compressed : plain) != null;
   }
 
-  synchronized byte[] compressed() {
-    if (compressed == null) {
-      compressed = gzip(plain);
-    }
-    return compressed;
+  byte[] plain() {
+    byte[] made = plain;
+    return made == null ? join() : made;
+  }
+
+  byte[] compressed() {
+    byte[] made = compressed;
+    return made == null ? compress() : made;
   }
 
   String tag() {
@@ -52,12 +56,32 @@ final class Feed {
     return lastModified;
   }
 
-  boolean hasBytesOf(Feed other) {
-    return Arrays.equals(plain, other.plain);
+  /** The memory that it takes beside its parts, which are shared. */
+  long size() {
+    byte[] one = plain;
+    byte[] other = compressed;
+    return 500L + 8L * parts.size() + (one == null ? 0 : one.length) + (other == null ? 0 : other.length);
   }
 
-  synchronized long size() {
-    return plain.length + (compressed == null ? 0L : compressed.length);
+  private synchronized byte[] join() {
+    byte[] made = plain;
+    if (made == null) {
+      ByteArrayOutputStream bytes =
+          new ByteArrayOutputStream(parts.stream().mapToInt(part -> part.bytes().length).sum());
+      parts.forEach(part -> bytes.writeBytes(part.bytes()));
+      made = bytes.toByteArray();
+      plain = made;
+    }
+    return made;
+  }
+
+  private synchronized byte[] compress() {
+    byte[] made = compressed;
+    if (made == null) {
+      made = gzip(plain());
+      compressed = made;
+    }
+    return made;
   }
 
   private static byte[] gzip(byte[] plain) {
@@ -70,12 +94,9 @@ final class Feed {
     return bytes.toByteArray();
   }
 
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  private static String hash(List<FeedPart> parts) {
+    MessageDigest all = FeedPart.sha256();
+    parts.forEach(part -> all.update(part.digest()));
+    return HexFormat.of().formatHex(all.digest(), 0, 12);
   }
 }

@@ -41,8 +41,14 @@ final class FeedAnswer {
     return held.isPresent() ? unchanged(feed, held.get()) : whole(feed, compressed);
   }
 
+  /** Whether the answer takes no time: a 304, or bytes that are made. */
+  boolean isAtHand(HttpRequest<?> request, Feed feed) {
+    boolean compressed = isCompressed(request);
+    return feed.isReady(compressed) || Preconditions.held(request.getHeaders(), feed, compressed).isPresent();
+  }
+
   /** "?gzip=0" is the way out for programs that ask for gzip and cannot read it. */
-  static boolean isCompressed(HttpRequest<?> request) {
+  private static boolean isCompressed(HttpRequest<?> request) {
     return ContentCoding.takesGzip(request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING))
         && !"0".equals(request.getParameters().get("gzip"));
   }

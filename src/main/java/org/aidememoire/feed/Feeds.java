@@ -3,9 +3,7 @@ package org.aidememoire.feed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is served at this moment: the calendars, the agenda, and the body of each, all of one state. A refresh makes the next
- * state and then puts it in the place of the last; if it fails, the last one stays.
+ * What is served at this moment: the calendars, the agenda, and an edition of each calendar, all of one state. A refresh
+ * makes the next state and then puts it in the place of the last; if it fails, the last one stays.
  */
 @Singleton
 final class Feeds {
@@ -23,7 +21,8 @@ final class Feeds {
 
   private final CalendarFolder folder;
   private final AgendaReader reader;
-  private final FeedWriter writer;
+  private final IcsFormat ics;
+  private final EditionCache cache;
   private final Clock clock;
   private volatile @Nullable State state;
 
@@ -37,13 +36,14 @@ final class Feeds {
       Map<String, String> files,
       Map<String, PublishedCalendar> calendars,
       Agenda agenda,
-      Map<String, Feed> feeds,
+      Map<CalendarView, Edition> editions,
       Instant observedAt) {}
 
-  Feeds(CalendarFolder folder, AgendaReader reader, FeedWriter writer, Clock clock) {
+  Feeds(CalendarFolder folder, AgendaReader reader, IcsFormat ics, EditionCache cache, Clock clock) {
     this.folder = folder;
     this.reader = reader;
-    this.writer = writer;
+    this.ics = ics;
+    this.cache = cache;
     this.clock = clock;
   }
 
@@ -52,8 +52,18 @@ final class Feeds {
     return Optional.ofNullable(state);
   }
 
-  Collection<PublishedCalendar> calendars() {
-    return state().map(known -> known.calendars().values()).orElse(List.of());
+  /** The edition that is at hand; empty if it is yet to be made. */
+  static Optional<Edition> ready(State state, CalendarView view, EditionCache cache) {
+    Edition published = state.editions().get(view);
+    return published == null
+        ? cache.find(view).filter(edition -> edition.agenda().isSameState(state.agenda()))
+        : Optional.of(published);
+  }
+
+  /** The edition of a view, made if need be: not for a thread that must not wait. */
+  Edition edition(State state, CalendarView view) {
+    return ready(state, view, cache)
+        .orElseGet(() -> Edition.of(cache.find(view).orElse(null), view, state.agenda(), state.observedAt()));
   }
 
   /** Looks whether events or files changed, and takes the changes over. */
@@ -69,9 +79,19 @@ final class Feeds {
   private State next(@Nullable State before, Map<String, String> files, Agenda agenda) {
     Instant now = clock.instant();
     Map<String, PublishedCalendar> calendars = calendars(before, files);
-    Map<String, Feed> feeds = new HashMap<>();
-    calendars.forEach((name, calendar) -> feeds.put(name, feed(before, calendar, agenda, now)));
-    return new State(files, calendars, agenda, feeds, now);
+    Map<CalendarView, Edition> editions = new HashMap<>();
+    for (PublishedCalendar calendar : calendars.values()) {
+      CalendarView view = CalendarView.of(calendar, ics);
+      editions.put(view, edition(before, view, agenda, now));
+    }
+    return new State(files, calendars, agenda, editions, now);
+  }
+
+  private static Edition edition(@Nullable State before, CalendarView view, Agenda agenda, Instant now) {
+    Edition edition = Edition.of(before == null ? null : before.editions().get(view), view, agenda, now);
+    edition.feed().plain();
+    edition.feed().compressed();
+    return edition;
   }
 
   /** At the start a fault in a file is the end; later the calendars stay as they are until it is mended. */
@@ -90,11 +110,5 @@ final class Feeds {
       LOG.warn("{} The calendars stay as they were until it is mended.", e.getMessage());
       return before.calendars();
     }
-  }
-
-  private Feed feed(@Nullable State before, PublishedCalendar calendar, Agenda agenda, Instant now) {
-    Feed last = before == null ? null : before.feeds().get(calendar.name());
-    Feed next = new Feed(writer.write(calendar, agenda), now);
-    return last != null && last.hasBytesOf(next) ? last : next;
   }
 }

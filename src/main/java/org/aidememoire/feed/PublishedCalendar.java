@@ -26,6 +26,10 @@ record PublishedCalendar(
     Period back,
     Period ahead) {
 
+  PublishedCalendar with(EventFilter nextFilter, FeedOptions nextOptions) {
+    return new PublishedCalendar(name, title, description, colour, nextFilter, nextOptions, back, ahead);
+  }
+
   boolean admits(CalendarEntry entry, LocalDate today) {
     return isInWindow(entry.time(), today) && options.admit(entry) && filter.test(entry.event());
   }

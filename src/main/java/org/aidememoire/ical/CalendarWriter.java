@@ -1,6 +1,5 @@
 package org.aidememoire.ical;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +22,18 @@ public final class CalendarWriter {
     return vevent(entry, style).map(vevent -> OctetFolding.fold(vevent.toString()));
   }
 
-  /** A calendar to subscribe to, of entries in the order given. */
-  public static byte[] calendar(CalendarHeader header, List<byte[]> entries) {
-    byte[] head = OctetFolding.fold(CalendarFrame.head(header, entries.isEmpty()));
-    ByteArrayOutputStream calendar =
-        new ByteArrayOutputStream(head.length + CalendarFrame.END.length + entries.stream().mapToInt(entry -> entry.length).sum());
-    calendar.writeBytes(head);
-    entries.forEach(calendar::writeBytes);
-    calendar.writeBytes(CalendarFrame.END);
-    return calendar.toByteArray();
+  /**
+   * What stands before the entries of a calendar to subscribe to.
+   *
+   * @param empty whether no entries follow
+   */
+  public static byte[] head(CalendarHeader header, boolean empty) {
+    return OctetFolding.fold(CalendarFrame.head(header, empty));
+  }
+
+  /** What stands after the entries. */
+  public static byte[] end() {
+    return CalendarFrame.END.clone();
   }
 
   /**

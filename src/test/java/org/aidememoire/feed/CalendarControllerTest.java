@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.zip.GZIPInputStream;
 import org.aidememoire.event.Certainty;
 import org.aidememoire.event.Event;
@@ -28,6 +29,7 @@ import org.aidememoire.time.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A calendar by HTTP, as readers' programs ask for it. */
@@ -189,6 +191,49 @@ class CalendarControllerTest {
     assertThat(answer.headers().firstValue("Access-Control-Allow-Headers").orElse("")).contains("If-None-Match");
     assertThat(get("/calendars/all.ics", "Origin", "https://calendar.example").headers().firstValue("Access-Control-Allow-Origin"))
         .hasValue("*");
+  }
+
+  @Test
+  void readerAddsFilterAndOptions() throws Exception {
+    events.insert(Events.event("maybe@example.org", new EventTime.Month(YearMonth.of(2027, 3)), Events.JAPAN));
+    feeds.refresh();
+
+    assertThat(text(get("/calendars/all.ics?filter=country%3AFR"))).contains("talks@example.org").doesNotContain("maybe@");
+    assertThat(text(get("/calendars/all.ics?filter=country%3ADE"))).doesNotContain("talks@example.org");
+    assertThat(text(get("/calendars/all.ics?vague=on"))).contains("maybe@example.org");
+    assertThat(text(get("/calendars/all.ics?hours=all-day"))).contains("(15:00 Vienna time)");
+    assertThat(text(get("/calendars/all.ics?alarm=PT30M"))).contains("TRIGGER:-PT30M");
+    assertThat(text(get("/calendars/all.ics?nocache=17"))).isEqualTo(text(get("/calendars/all.ics")));
+  }
+
+  @Test
+  void filteredLinkFollowsChanges() throws Exception {
+    HttpResponse<byte[]> before = get("/calendars/all.ics?filter=text%3ASydney");
+    Event plain = Events.event("sydney@example.org", new EventTime.Day(LocalDate.of(2027, 2, 1)), Events.FRANCE);
+    events.insert(plain.revised(plain.facts().withTitle("Talks in Sydney"), false, plain.changedAt()));
+
+    feeds.refresh();
+
+    HttpResponse<byte[]> after = get("/calendars/all.ics?filter=text%3ASydney", "If-None-Match", tag(before));
+    assertThat(after.statusCode()).isEqualTo(200);
+    assertThat(text(after)).contains("sydney@example.org");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          filter=country%3AAtlantis | filter: no country
+          cancelled=gone            | cancelled: \\"gone\\" is none of keep, drop, prefix
+          alarm=P400D               | alarm: \\"P400D\\" is neither off
+          vague=                    | vague: \\"\\" is neither on nor off
+          """)
+  void wrongOptionIsNamed(String query, String words) throws Exception {
+    HttpResponse<byte[]> answer = get("/calendars/all.ics?" + query);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(text(answer)).contains(words);
   }
 
   @Test

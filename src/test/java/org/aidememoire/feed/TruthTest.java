@@ -25,6 +25,7 @@ class TruthTest {
 
   @Inject private EventStore store;
   @Inject private Feeds feeds;
+  @Inject private IcsFormat format;
 
   @Test
   void everyEventIsThereAtItsTime() {
@@ -34,8 +35,10 @@ class TruthTest {
 
     feeds.refresh();
 
-    String ics = new String(Objects.requireNonNull(feeds.state().orElseThrow().feeds().get("all")).plain(), StandardCharsets.UTF_8);
-    assertThat(said(ics)).isEqualTo(meant(Truth.of(events, today)));
+    Feeds.State state = feeds.state().orElseThrow();
+    PublishedCalendar all = Objects.requireNonNull(state.calendars().get("all"));
+    byte[] ics = feeds.edition(state, CalendarView.of(all, format)).feed().plain();
+    assertThat(said(new String(ics, StandardCharsets.UTF_8))).isEqualTo(meant(Truth.of(events, today)));
   }
 
   private static Map<String, String> meant(String truth) {

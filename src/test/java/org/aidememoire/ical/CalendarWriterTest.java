@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -161,9 +162,11 @@ class CalendarWriterTest {
   }
 
   private static String calendar(CalendarEntry... entries) {
-    List<byte[]> written =
-        List.of(entries).stream().map(one -> CalendarWriter.entry(one, EntryStyle.PUBLISHED).orElseThrow()).toList();
-    return text(CalendarWriter.calendar(HEADER, written));
+    String written =
+        List.of(entries).stream()
+            .map(one -> text(CalendarWriter.entry(one, EntryStyle.PUBLISHED).orElseThrow()))
+            .collect(Collectors.joining());
+    return text(CalendarWriter.head(HEADER, entries.length == 0)) + written + text(CalendarWriter.end());
   }
 
   private static String text(byte[] ics) {
