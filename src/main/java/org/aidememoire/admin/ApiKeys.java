@@ -30,10 +30,15 @@ public final class ApiKeys {
 
   /** The admin key of the first start, to be shown once; empty at every later start. */
   public Optional<String> first() {
+    return make(FIRST_KEY, ApiKey.Role.ADMIN);
+  }
+
+  /** A new key, to be shown once; empty if one of this name is there. */
+  Optional<String> make(String name, ApiKey.Role role) {
     String id = randomText(6);
     String secret = randomText(32);
-    ApiKey key = new ApiKey(id, FIRST_KEY, ApiKey.Role.ADMIN, hash(secret));
-    return store.insertIfNew(key, clock.instant()) ? Optional.of("am_" + id + "_" + secret) : Optional.empty();
+    boolean made = store.insertIfNew(new ApiKey(id, name, role, hash(secret)), clock.instant());
+    return made ? Optional.of("am_" + id + "_" + secret) : Optional.empty();
   }
 
   /** The key that a caller presented, if it is one of ours. */

@@ -11,6 +11,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
@@ -39,11 +42,13 @@ final class ArticleController {
   private final Articles articles;
   private final ArticleStore store;
   private final Reading reading;
+  private final JsonBodies bodies;
 
-  ArticleController(Articles articles, ArticleStore store, Reading reading) {
+  ArticleController(Articles articles, ArticleStore store, Reading reading, JsonBodies bodies) {
     this.articles = articles;
     this.store = store;
     this.reading = reading;
+    this.bodies = bodies;
   }
 
   /**
@@ -94,8 +99,9 @@ final class ArticleController {
 
   @Post
   @Operation(summary = "Take in an article; it is kept when the answer is 202, and read soon after")
-  HttpResponse<?> post(@Body ArticleRequest request) {
-    return switch (articles.accept(draft(request))) {
+  @RequestBody(content = @Content(schema = @Schema(implementation = ArticleRequest.class)))
+  HttpResponse<?> post(@Body String body) {
+    return switch (articles.accept(draft(bodies.read(body, ArticleRequest.class)))) {
       case Intake.Accepted(UUID id) -> accepted(id, false);
       case Intake.Known(UUID id) -> accepted(id, true);
       case Intake.Refused(String field, String problem) ->

@@ -55,7 +55,8 @@ record EventAnswer(
 
   /** A participant, in answers and in requests. */
   @Serdeable
-  record ParticipantJson(String name, ParticipantType type, @Nullable String id, @Nullable String side) {
+  record ParticipantJson(
+      @Nullable String name, @Nullable ParticipantType type, @Nullable String id, @Nullable String side) {
 
     static ParticipantJson of(Participant participant) {
       return new ParticipantJson(participant.name(), participant.type(), participant.id(), participant.side());
@@ -64,7 +65,8 @@ record EventAnswer(
 
   /** A place, in answers and in requests. */
   @Serdeable
-  record PlaceJson(String name, @Nullable String country, @Nullable String zone, @Nullable String venue) {
+  record PlaceJson(
+      @Nullable String name, @Nullable String country, @Nullable String zone, @Nullable String venue) {
 
     static @Nullable PlaceJson of(@Nullable Place place) {
       return place == null

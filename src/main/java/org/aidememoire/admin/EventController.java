@@ -16,6 +16,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -45,12 +48,15 @@ final class EventController {
   private final EventStore events;
   private final SightingStore sightings;
   private final HistoryStore history;
+  private final JsonBodies bodies;
 
-  EventController(Desk desk, EventStore events, SightingStore sightings, HistoryStore history) {
+  EventController(
+      Desk desk, EventStore events, SightingStore sightings, HistoryStore history, JsonBodies bodies) {
     this.desk = desk;
     this.events = events;
     this.sightings = sightings;
     this.history = history;
+    this.bodies = bodies;
   }
 
   /**
@@ -81,24 +87,27 @@ final class EventController {
 
   @Post
   @Operation(summary = "Make an event by hand; no article changes it")
-  HttpResponse<?> create(@Body EventRequest body, HttpRequest<?> request) {
-    Event event = desk.create(body.facts(), KeyFilter.actor(request));
+  @RequestBody(content = @Content(schema = @Schema(implementation = EventRequest.class)))
+  HttpResponse<?> create(@Body String body, HttpRequest<?> request) {
+    Event event = desk.create(bodies.read(body, EventRequest.class).facts(), KeyFilter.actor(request));
     URI address = URI.create("/api/v1/events/" + URLEncoder.encode(event.uid(), StandardCharsets.UTF_8));
     return HttpResponse.created(whole(event), address).header(HttpHeaders.ETAG, etag(event));
   }
 
   @Patch("/{uid}")
   @Operation(summary = "Correct fields of an event; they are locked against later articles")
+  @RequestBody(content = @Content(schema = @Schema(implementation = EventRequest.class)))
   HttpResponse<?> correct(
       @PathVariable String uid,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Body EventRequest body,
+      @Body String body,
       HttpRequest<?> request) {
-    Set<Field> fields = body.fields();
+    EventRequest correction = bodies.read(body, EventRequest.class);
+    Set<Field> fields = correction.fields();
     if (fields.isEmpty()) {
       throw new ProblemException(Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "The request names no field to correct."));
     }
-    return answer(desk.correct(uid, revision(ifMatch), body::over, fields, KeyFilter.actor(request)));
+    return answer(desk.correct(uid, revision(ifMatch), correction::over, fields, KeyFilter.actor(request)));
   }
 
   @Post("/{uid}/cancel")

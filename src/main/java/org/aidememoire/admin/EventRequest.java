@@ -94,8 +94,13 @@ record EventRequest(
       throw fault("participants", "there must be 1 to " + LONGEST);
     }
     return all.stream()
-        .map(each -> new Participant(text("participants.name", each.name()), each.type(), each.id(), each.side()))
+        .map(EventRequest::participant)
         .toList();
+  }
+
+  private static Participant participant(ParticipantJson said) {
+    String name = text("participants.name", said.name());
+    return new Participant(name, required("participants.type", said.type()), said.id(), said.side());
   }
 
   private static Place place(PlaceJson place) {
@@ -103,8 +108,8 @@ record EventRequest(
     return new Place(text("place.name", place.name()), place.country(), zone, place.venue());
   }
 
-  private static String text(String field, String value) {
-    if (value.isBlank() || value.length() > LONGEST) {
+  private static String text(String field, @Nullable String value) {
+    if (value == null || value.isBlank() || value.length() > LONGEST) {
       throw fault(field, "must have 1 to " + LONGEST + " characters");
     }
     if (value.chars().anyMatch(Character::isISOControl)) {

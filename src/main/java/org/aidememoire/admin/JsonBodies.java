@@ -1,0 +1,49 @@
+package org.aidememoire.admin;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the JSON of a request; what cannot be read is a problem that names the field, or line and column. */
+@Singleton
+final class JsonBodies {
+
+  private static final Pattern NAMED_FIELD =
+      Pattern.compile("(?:Unknown property|Required constructor parameter|property|field) \\[(?:\\S+ )?(\\w+)\\]");
+
+  private final JsonMapper mapper;
+
+  JsonBodies(JsonMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  <T> T read(String json, Class<T> type) {
+    try {
+      T value = mapper.readValue(json, Argument.of(type));
+      if (value == null) {
+        throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "The body must be a JSON object, not null."));
+      }
+      return value;
+    } catch (IOException e) {
+      throw new ProblemException(problem(String.valueOf(e.getMessage()), json));
+    }
+  }
+
+  private static Problem problem(String message, String json) {
+    String said = message.replaceFirst("\\[Source: [^;\\]]*; ", "[").replaceAll("\\s+", " ");
+    return named(message)
+        .or(() -> JsonLocation.field(message, json))
+        .map(field -> Problem.inField(HttpStatus.BAD_REQUEST, field, said))
+        .orElseGet(() -> Problem.of(HttpStatus.BAD_REQUEST, said));
+  }
+
+  private static Optional<String> named(String message) {
+    Matcher field = NAMED_FIELD.matcher(message);
+    return field.find() ? Optional.of(field.group(1)) : Optional.empty();
+  }
+}
