@@ -13,9 +13,11 @@ import java.util.Map;
 @ServerFilter("/**")
 final class PageHeaders implements Ordered {
 
+  static final String POLICY = "Content-Security-Policy";
+
   private static final Map<String, String> HEADERS =
       Map.of(
-          "Content-Security-Policy",
+          POLICY,
               "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                   + " frame-ancestors 'none'",
           "X-Content-Type-Options", "nosniff",

@@ -15,6 +15,7 @@ final class Templates {
   private final Template diary;
   private final Template event;
   private final Template fault;
+  private final Template api;
 
   Templates() {
     Mustache.Compiler compiler =
@@ -26,6 +27,7 @@ final class Templates {
     diary = compiler.loadTemplate("diary");
     event = compiler.loadTemplate("event");
     fault = compiler.loadTemplate("fault");
+    api = compiler.loadTemplate("api");
   }
 
   String html(DiaryPage page) {
@@ -38,6 +40,10 @@ final class Templates {
 
   String html(FaultPage page) {
     return fault.execute(page);
+  }
+
+  String html(ApiPage page) {
+    return api.execute(page);
   }
 
   private static Reader open(String name) {

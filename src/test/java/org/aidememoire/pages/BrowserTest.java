@@ -87,6 +87,24 @@ class BrowserTest {
   }
 
   @Test
+  void apiIsDescribedByFilesOfOurOwn() {
+    List<String> complaints = new ArrayList<>();
+    try (BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(1200, 900))) {
+      Page page = context.newPage();
+      page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+      page.onRequest(request -> complaints.addAll(ours(request.url()) ? List.of() : List.of(request.url())));
+      page.navigate(server.getURI() + "/openapi");
+      page.locator(".opblock").first().waitFor();
+      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve("api.png")));
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  private boolean ours(String url) {
+    return url.startsWith(server.getURI().toString()) || url.startsWith("data:");
+  }
+
+  @Test
   void nothingIsWiderThanAPhone() {
     NewContextOptions phone = new NewContextOptions().setViewportSize(360, 740).setJavaScriptEnabled(true);
     try (BrowserContext context = browser.newContext(phone)) {

@@ -1,0 +1,33 @@
+package org.aidememoire.admin;
+
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** What the OpenAPI document says of the whole API; the rest of it is made from the controllers. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Aide-Mémoire",
+            version = "1",
+            description =
+                """
+                Takes articles in, and manages the meetings that were read from them.
+
+                Every call carries a key: `Authorization: Bearer KEY`. The first one is printed when the service starts
+                for the first time. Errors are problem documents (RFC 9457).
+
+                Times of meetings are no finer than they are known: `2027-01-10T15:00[Europe/Vienna]`, `2027-01-10`,
+                `2027-01-10 evening`, `2027-01-10/2027-01-12`, `2027-W02`, `2027-01`, `undated`.""",
+            license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+    tags = {
+      @Tag(name = "articles", description = "The intake: articles are kept first, and read soon after"),
+      @Tag(name = "events", description = "The meetings: list, make, correct, publish, reject")
+    },
+    security = @SecurityRequirement(name = "key"))
+@SecurityScheme(name = "key", type = SecuritySchemeType.HTTP, scheme = "bearer")
+interface ApiDescription {}
