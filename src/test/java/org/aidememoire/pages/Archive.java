@@ -3,10 +3,12 @@ package org.aidememoire.pages;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.aidememoire.article.ArticleStore;
 import org.aidememoire.article.Articles;
 import org.aidememoire.article.Draft;
 import org.aidememoire.article.Intake;
 import org.aidememoire.article.PublicationTime;
+import org.aidememoire.db.Database;
 import org.aidememoire.event.ChangeType;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventChange;
@@ -24,13 +26,23 @@ final class Archive {
 
   static final PublicationTime PUBLISHED = PublicationTime.parse("2027-01-03T18:20Z", PublicationTime.Signal.GIVEN);
 
+  private final Database database;
   private final Articles articles;
+  private final ArticleStore store;
   private final EventStore events;
   private final SightingStore sightings;
   private final HistoryStore history;
 
-  Archive(Articles articles, EventStore events, SightingStore sightings, HistoryStore history) {
+  Archive(
+      Database database,
+      Articles articles,
+      ArticleStore store,
+      EventStore events,
+      SightingStore sightings,
+      HistoryStore history) {
+    this.database = database;
     this.articles = articles;
+    this.store = store;
     this.events = events;
     this.sightings = sightings;
     this.history = history;
@@ -53,8 +65,18 @@ final class Archive {
     history.insert(new EventChange(ChangeType.ANNOUNCED, null, event, "made by an editor"), "key Ada's laptop");
   }
 
+  // marked as read with its receipt: the reading thread shall find nothing to report
   private UUID accepted(Draft draft) {
-    return switch (articles.accept(draft)) {
+    return database.transaction(
+        () -> {
+          UUID id = id(articles.accept(draft));
+          store.markRead(id);
+          return id;
+        });
+  }
+
+  private static UUID id(Intake intake) {
+    return switch (intake) {
       case Intake.Accepted(UUID id) -> id;
       case Intake.Known(UUID id) -> id;
       case Intake.Refused refused -> throw new IllegalStateException(refused.problem());
