@@ -3,8 +3,8 @@ package org.aidememoire.extract;
 import java.util.List;
 import org.aidememoire.event.Sighting;
 import org.aidememoire.extract.name.NameFinder;
+import org.aidememoire.extract.sighting.Findings;
 import org.aidememoire.extract.sighting.SightingFinder;
-import org.aidememoire.extract.sighting.Trace;
 import org.aidememoire.extract.sighting.Vocabulary;
 import org.aidememoire.extract.text.Tokenizer;
 import org.aidememoire.extract.time.en.English;
@@ -44,6 +44,11 @@ public final class Extractor {
    * @param title may be empty; offsets never point into it
    */
   public List<Sighting> sightings(String title, String text, ReferenceTime reference) {
-    return finder.find(title, text, reference, Trace.SILENT);
+    return finder.find(title, text, reference);
+  }
+
+  /** The same, with what was decided about every word that speaks of a meeting. */
+  public Findings explain(String title, String text, ReferenceTime reference) {
+    return finder.explain(title, text, reference);
   }
 }

@@ -1,6 +1,7 @@
 package org.aidememoire.extract.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.aidememoire.extract.name.Mention.Form;
@@ -22,6 +23,7 @@ final class People {
   private final @Nullable Mention[] byToken;
   private final @Nullable RoleMention[] roleStarts;
   private final @Nullable RoleMention[] roleEnds;
+  private final boolean[] inRole;
   private final Sides sides;
   private final WordIndex noName;
   private final WordIndex particles;
@@ -42,7 +44,9 @@ final class People {
     this.openers = openers;
     roleStarts = new RoleMention[document.size() + 1];
     roleEnds = new RoleMention[document.size() + 1];
+    inRole = new boolean[document.size()];
     for (RoleMention role : roles) {
+      Arrays.fill(inRole, role.first(), role.end(), true);
       roleStarts[role.first()] = role;
       roleEnds[role.end()] = role;
     }
@@ -120,7 +124,7 @@ final class People {
   }
 
   private boolean startsName(int token) {
-    return isNameWord(token) && roleStarts[token] == null && !(isOpener(token) && opensSentence(token));
+    return isNameWord(token) && !inRole[token] && !(isOpener(token) && opensSentence(token));
   }
 
   private boolean isOpener(int token) {

@@ -32,7 +32,7 @@ final class Roles {
     Map<String, Role> roles = new HashMap<>();
     put(roles, lists, "rank", Kind.RANK, Office.NONE);
     put(roles, lists, "honorific", Kind.HONORIFIC, Office.NONE);
-    put(roles, lists, "counterpart", Kind.COUNTERPART, Office.NONE);
+    put(roles, lists, "counterpart", Kind.COUNTERPART, Office.MINISTER);
     put(roles, lists, "leader", Kind.OFFICE, Office.LEADER);
     put(roles, lists, "minister", Kind.OFFICE, Office.MINISTER);
     put(roles, lists, "envoy", Kind.OFFICE, Office.ENVOY);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An article with everything that was found in it so far, by token. */
 final class Article {
 
+  private final String title;
   private final Document document;
   private final Names names;
   private final Cues cues;
@@ -21,10 +22,11 @@ final class Article {
   private final @Nullable Trigger[] triggerByToken;
 
   Article(
-      Document document, Names names, Cues cues, List<TimeMention> times, List<Trigger> triggers, LocalDate published) {
+      String title, Document document, Names names, Cues cues, List<TimeMention> times, List<Trigger> triggers, LocalDate published) {
+    this.title = title;
     this.document = document;
     this.names = names;
-    this.cues = cues;
+    this.cues = cues.outside(names.all());
     this.published = published;
     this.dateline = Dateline.of(document, names);
     this.times = times.stream().filter(time -> time.first() >= dateline.end()).toList();
@@ -41,6 +43,10 @@ final class Article {
         triggerByToken[token] = trigger;
       }
     }
+  }
+
+  String title() {
+    return title;
   }
 
   Dateline dateline() {

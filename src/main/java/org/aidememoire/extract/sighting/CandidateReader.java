@@ -9,6 +9,7 @@ import java.util.Set;
 import org.aidememoire.event.Kind;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
+import org.aidememoire.extract.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the triggers of one sentence as candidates, each with the times, parties and places that belong to it. */
@@ -92,9 +93,15 @@ final class CandidateReader {
     Set<Named> parties = who.parties(trigger, reading, start, end);
     List<Mention> places = where.places(trigger, reading, start, end);
     boolean anaphoric = article.cues().anyIn(article.sentenceStart(trigger.first()), trigger.first(), Cue.BOTH);
-    boolean definite = trigger.isNoun() && article.is(reading.phrase(), Cue.DETERMINER);
+    boolean definite = trigger.isNoun() && isDefinite(reading.phrase());
     List<String> rules = List.of(article.document().textOf(trigger.first()) + ": " + reading.mood() + " by " + reading.rule());
     return new Candidate(trigger, reading.mood(), kind(trigger), ahead, new LinkedHashSet<>(parties), places, anaphoric, definite, rules);
+  }
+
+  /** "the talks", "his visit", "Osei's visit". */
+  private boolean isDefinite(int phrase) {
+    Mention owner = article.nameAt(phrase);
+    return article.is(phrase, Cue.DETERMINER) || (owner != null && owner.end() < article.document().size() && article.document().kind(owner.end()) == TokenKind.CLITIC);
   }
 
   private static boolean isSaidAhead(Trigger trigger, Reading reading) {

@@ -3,6 +3,7 @@ package org.aidememoire.extract.sighting;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +11,58 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
   private static final int SENTENCES_BACK = 3;
+  private static final int OPENING = 3;
 
+  private final Set<Named> topic;
   private @Nullable Candidate last;
+
+  Context(Article article) {
+    topic = topic(article);
+  }
+
+  /** The organisations of the headline and the first two sentences: "the council" is theirs. */
+  private static Set<Named> topic(Article article) {
+    Set<Named> topic = new LinkedHashSet<>();
+    for (Mention mention : article.names().all()) {
+      if (article.document().sentenceOf(mention.first()) < OPENING && mention.named() instanceof Named.Organisation) {
+        topic.add(mention.named());
+      }
+    }
+    return topic.size() == 1 ? topic : Set.of();
+  }
 
   /** With the parties of the last meeting spoken of, if it says none itself and speaks of one as known. */
   Candidate complete(Candidate candidate) {
     Candidate before = last;
     boolean known = candidate.anaphoric() ? candidate.sides().size() < 2 : candidate.parties().isEmpty();
-    if (before == null || !known || candidate.sentence() - before.sentence() > SENTENCES_BACK || !mayContinue(candidate)) {
+    if (!mayContinue(candidate)) {
       return candidate;
+    }
+    if (before == null || !known || candidate.sentence() - before.sentence() > SENTENCES_BACK) {
+      return ofTopic(candidate);
     }
     Set<Named> parties = new LinkedHashSet<>(candidate.parties());
     parties.addAll(before.parties());
     return candidate.withParties(parties).with("parties of \"" + before.rules().getFirst() + '"');
   }
 
+  private Candidate ofTopic(Candidate candidate) {
+    boolean oneMore = candidate.sides().isEmpty() || (candidate.definite() && candidate.sides().size() == 1);
+    if (topic.isEmpty() || !oneMore) {
+      return candidate;
+    }
+    Set<Named> parties = new LinkedHashSet<>(topic);
+    parties.addAll(candidate.parties());
+    return candidate.withParties(parties).with("of the article's organisation");
+  }
+
   private static boolean mayContinue(Candidate candidate) {
-    return candidate.anaphoric() || (candidate.isDated() && (candidate.mood().isAhead() || candidate.mood() == Mood.PRESENT));
+    return candidate.anaphoric() || (isSaid(candidate) && (candidate.isDated() || candidate.definite()));
+  }
+
+  private static boolean isSaid(Candidate candidate) {
+    Mood mood = candidate.mood();
+    return mood.isAhead() || mood == Mood.PRESENT || mood == Mood.CANCELLED || (mood == Mood.BARE && candidate.definite() && candidate.isDated());
   }
 
   void remember(Candidate candidate) {

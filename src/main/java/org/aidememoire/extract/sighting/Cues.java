@@ -1,8 +1,21 @@
 package org.aidememoire.extract.sighting;
 
+import java.util.Arrays;
+import java.util.List;
+import org.aidememoire.extract.name.Mention;
+
 /** The cues of one document, by token; of a phrase the first token has them and the others are inside. */
 @SuppressWarnings("ArrayRecordComponent") // read for every token, never compared
 record Cues(long[] bits, boolean[] inside) {
+
+  /** Without those of words inside names: the "states" of the United States say nothing. */
+  Cues outside(List<Mention> names) {
+    long[] left = bits.clone();
+    for (Mention name : names) {
+      Arrays.fill(left, name.first(), name.end(), 0);
+    }
+    return new Cues(left, inside);
+  }
 
   boolean is(int token, Cue cue) {
     return (bits[token] & cue.bit()) != 0;

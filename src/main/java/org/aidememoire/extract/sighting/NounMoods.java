@@ -1,5 +1,6 @@
 package org.aidememoire.extract.sighting;
 
+import org.aidememoire.event.Kind;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,16 @@ final class NounMoods {
     }
     Reading governed = byGovernor(trigger, from);
     Reading reading = governed != null ? governed : bySubject(trigger, from);
-    return own == null ? reading : adjusted(reading, own);
+    return own == null ? reading : adjusted(trigger, reading, own);
   }
 
   /** "possible talks" stay possible when they will be held, "the last talks" are over whatever follows. */
-  private static Reading adjusted(Reading reading, Mood own) {
+  private static Reading adjusted(Trigger trigger, Reading reading, Mood own) {
     boolean open = reading.mood() == Mood.BARE || reading.mood() == Mood.PURPOSE;
     return switch (own) {
       case PAST -> reading.mood().isAhead() ? reading : reading.with(Mood.PAST, "adjective");
       // a noun alone announces nothing, however hopeful its adjective, unless it has a day
-      case POSSIBLE -> reading.mood() == Mood.PAST ? reading : reading.with(open ? Mood.HOPED : Mood.POSSIBLE, "adjective");
+      case POSSIBLE -> reading.mood() == Mood.PAST ? reading : reading.with(open && trigger.noun() != Kind.VISIT ? Mood.HOPED : Mood.POSSIBLE, "adjective");
       default -> reading;
     };
   }
@@ -109,7 +110,8 @@ final class NounMoods {
       return new Reading(reading.mood(), "object of \"" + reading.rule() + '"', reading.from(), from, verb);
     }
     if (article.is(before, Cue.AFTER)) {
-      return new Reading(Mood.AFTER, document.textOf(before), from, from, null);
+      Reading subject = subjects.read(trigger, from);
+      return subject != null && subject.mood() == Mood.PAST ? subject : new Reading(Mood.AFTER, document.textOf(before), from, from, null);
     }
     return article.isAny(before, Cue.bits(Cue.FOR, Cue.IN, Cue.DURING, Cue.TO, Cue.WITH)) ? purpose(trigger, from) : null;
   }

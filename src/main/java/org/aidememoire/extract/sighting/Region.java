@@ -39,6 +39,10 @@ record Region(int subjectStart, int subjectEnd, int objectStart, int objectEnd) 
       if (article.is(token, Cue.SAY) || article.isSymbol(token, ';') || article.isSymbol(token, '"')) {
         return token + 1;
       }
+      // "… on Monday, the same day the envoys are to meet": whoever follows the time is the subject
+      if (article.timeAt(token) != null && article.nameAt(token + 1) != null && token + 1 < from) {
+        return token + 1;
+      }
       // "the envoy, who will meet …": the one before "who" is the subject
       if (article.is(token, Cue.CLAUSE) && token < from - 2) {
         return token + 1;

@@ -69,15 +69,14 @@ final class Scope {
     return switch (candidate.kind()) {
       case SIGNING -> article.cues().anyIn(trigger.first() - 12, end, Cue.AGREEMENT);
       case VISIT -> trigger.isNoun() || (!candidate.places().isEmpty() && (somebody || trigger.is(Verb.VISIT)));
-      case CALL -> trigger.isNoun() || candidate.parties().size() >= 2;
+      case CALL -> trigger.isNoun() || (candidate.parties().size() >= 2 && !candidate.anaphoric());
       case MEETING, TALKS, SUMMIT, CONFERENCE -> true;
     };
   }
 
-  /** Words inside names do not count: "Soviet Union", "Trade Board". */
   private boolean any(int first, int end, Cue cue) {
     for (int token = first; token < end; token++) {
-      if (article.is(token, cue) && article.nameAt(token) == null) {
+      if (article.is(token, cue)) {
         return true;
       }
     }
@@ -91,7 +90,7 @@ final class Scope {
     if (sides.stream().anyMatch(side -> side instanceof Named.Organisation)) {
       return Verdict.ORGANISATION;
     }
-    if (!candidate.places().isEmpty() && isAbroad(candidate, sides)) {
+    if (!candidate.places().isEmpty() && !candidate.parties().isEmpty() && isAbroad(candidate, sides)) {
       return Verdict.ABROAD;
     }
     long leaders = candidate.parties().stream().filter(party -> party instanceof Person person && person.office() == Office.LEADER).count();
@@ -104,6 +103,7 @@ final class Scope {
   private static boolean isAbroad(Candidate candidate, List<Named> sides) {
     boolean somebody = candidate.parties().stream().anyMatch(party -> !(party instanceof Person person) || person.office() != Office.NONE);
     Named there = Who.asParty(candidate.places().getFirst().named());
-    return somebody && !sides.contains(there) && (!sides.isEmpty() || candidate.kind() == Kind.VISIT);
+    boolean traveller = candidate.parties().iterator().next() instanceof Person first && first.side() == null && first.office() != Office.NONE;
+    return somebody && ((traveller && sides.contains(there)) || (!sides.contains(there) && (!sides.isEmpty() || candidate.kind() == Kind.VISIT)));
   }
 }

@@ -26,53 +26,24 @@ public final class SightingFinder {
     this.vocabulary = vocabulary;
   }
 
-  /**
-   * The meetings in the order of the text.
-   *
-   * @param trace is told of everything that is decided
-   */
-  public List<Sighting> find(String title, String text, ReferenceTime reference, Trace trace) {
-    Article article = article(tokenizer.read(text), reference);
-    Merger merger = new Merger();
-    Scope scope = new Scope(article);
-    Context context = new Context();
-    for (Candidate read : candidates(article)) {
-      Candidate candidate = context.complete(read);
-      context.remember(candidate);
-      Decision decision = Decision.of(article, candidate, scope.verdict(candidate));
-      trace.decided(article, candidate, decision);
-      switch (decision.outcome()) {
-        case EVENT -> merger.event(candidate);
-        case SUPPORT -> merger.support(candidate);
-        case OUT -> {}
-      }
-    }
-    merger.dropJourneys();
-    SightingWriter writer = new SightingWriter(article.document());
-    return merger.clusters().stream().map(cluster -> writer.write(cluster, 0.5)).toList();
+  /** The meetings in the order of the text. */
+  public List<Sighting> find(String title, String text, ReferenceTime reference) {
+    return new Run(article(title, text, reference), null).sightings();
   }
 
-  private Article article(Document document, ReferenceTime reference) {
+  /** The meetings, and what was decided about every word that speaks of one. */
+  public Findings explain(String title, String text, ReferenceTime reference) {
+    List<Judgement> judgements = new ArrayList<>();
+    return new Findings(new Run(article(title, text, reference), judgements).sightings(), judgements);
+  }
+
+  private Article article(String title, String text, ReferenceTime reference) {
+    Document document = tokenizer.read(text);
     List<Timex> expressions = times.find(document, reference);
     Names found = names.find(document, reference.day().getYear());
     Cues cues = vocabulary.cues(document);
     List<Trigger> triggers = new TriggerFinder(vocabulary, document, cues, found).find();
-    return new Article(document, found, cues, new TimeReader(document, expressions).read(expressions), triggers, reference.day());
-  }
-
-  private static List<Candidate> candidates(Article article) {
-    CandidateReader reader = new CandidateReader(article);
-    List<Candidate> candidates = new ArrayList<>();
-    for (int sentence = 0; sentence < article.document().sentences(); sentence++) {
-      int number = sentence;
-      List<Trigger> triggers = article.triggers().stream().filter(trigger -> trigger.sentence() == number).toList();
-      if (!triggers.isEmpty()) {
-        int first = article.document().firstToken(sentence);
-        int end = article.document().endToken(sentence);
-        List<TimeMention> times = article.times().stream().filter(time -> time.first() >= first && time.first() < end).toList();
-        candidates.addAll(reader.read(triggers, times));
-      }
-    }
-    return candidates;
+    List<TimeMention> said = new TimeReader(document, expressions).read(expressions);
+    return new Article(title, document, found, cues, said, triggers, reference.day());
   }
 }

@@ -14,6 +14,7 @@ import org.aidememoire.event.Place;
 import org.aidememoire.event.Sighting;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
+import org.aidememoire.extract.name.Names;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class SightingWriter {
 
   private final Document document;
+  private final Names names;
 
-  SightingWriter(Document document) {
-    this.document = document;
+  SightingWriter(Article article) {
+    document = article.document();
+    names = article.names();
   }
 
   Sighting write(Cluster cluster, double confidence) {
@@ -75,6 +78,12 @@ final class SightingWriter {
     evidence.add(evidence(Field.STATUS, best.trigger().first(), best.trigger().end(), best.mood().name()));
     if (time != null) {
       evidence.add(evidence(Field.TIME, time.first(), time.end(), time.rule()));
+    }
+    Set<Named> parties = cluster.parties();
+    for (Mention mention : names.all()) {
+      if (document.sentenceOf(mention.first()) == best.sentence() && parties.contains(Who.asParty(mention.named()))) {
+        evidence.add(evidence(Field.PARTICIPANTS, mention.first(), mention.end(), "name"));
+      }
     }
     for (Mention place : cluster.places()) {
       evidence.add(evidence(Field.PLACE, place.first(), place.end(), "place"));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeOwners {
 
   private static final double TOO_FAR = 9;
-  private static final int ATTRIBUTION_REACH = 7;
+  private static final int ATTRIBUTION_REACH = 12;
 
   private final Article article;
   private final Document document;

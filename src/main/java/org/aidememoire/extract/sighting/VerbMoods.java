@@ -118,6 +118,9 @@ final class VerbMoods {
       if (article.isAny(token, Cue.bits(Cue.INVITE, Cue.HOPE))) {
         return new Reading(Mood.HOPED, rule, chain.from(), trigger.first(), null);
       }
+      if (article.is(token, Cue.EXPECTED)) {
+        return new Reading(Mood.EXPECTED, rule, chain.from(), trigger.first(), null);
+      }
       if (article.is(token, Cue.PLAN)) {
         return new Reading(Mood.PLANNED, rule, chain.from(), trigger.first(), null);
       }

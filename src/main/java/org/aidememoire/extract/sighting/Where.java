@@ -58,7 +58,13 @@ final class Where {
   private boolean ends(int token, Trigger trigger) {
     Trigger other = article.triggerAt(token);
     boolean otherVerb = other != null && other.verb() != null && !other.verb().isSupport();
-    return otherVerb || document.isSymbol(token, ';') || article.isAny(token, Cue.bits(Cue.SAY, Cue.AFTER, Cue.BEFORE, Cue.PURPOSE)) || (article.is(token, Cue.CLAUSE) && token > trigger.end() + 1);
+    return otherVerb || document.isSymbol(token, ';') || article.isAny(token, Cue.bits(Cue.SAY, Cue.AFTER, Cue.BEFORE, Cue.PURPOSE)) || isOtherMeeting(token, trigger) || (article.is(token, Cue.CLAUSE) && token > trigger.end() + 1);
+  }
+
+  /** "… during their summit at": the place is the other meeting's. */
+  private boolean isOtherMeeting(int token, Trigger trigger) {
+    Trigger other = article.triggerAt(token);
+    return other != null && other.isNoun() && other.first() > trigger.end() + 2 && trigger.isNoun();
   }
 
   private boolean isPlace(Mention mention, Trigger trigger, List<Mention> places) {

@@ -22,9 +22,7 @@ final class Who {
   Set<Named> parties(Trigger trigger, Reading reading, int objectStart, int objectEnd) {
     Region region = Region.of(article, trigger, reading);
     Set<Named> parties = new LinkedHashSet<>();
-    if (!isListed(region, trigger, reading)) {
-      collect(region.subjectStart(), region.subjectEnd(), trigger, reading, parties);
-    }
+    collect(region.subjectStart(), subjectEnd(region, trigger, reading), trigger, reading, parties);
     if (trigger.isNoun()) {
       collect(reading.from(), trigger.first(), trigger, reading, parties);
     }
@@ -38,18 +36,22 @@ final class Who {
     return parties;
   }
 
-  /** "… talks with A, and a session of B": the parties to the first are none of the second. */
-  private boolean isListed(Region region, Trigger trigger, Reading reading) {
+  /** "A will attend talks with B and a session of C": A is at both and B is not; "A and B talk, with a wider meeting": nor is A. */
+  private int subjectEnd(Region region, Trigger trigger, Reading reading) {
     if (!trigger.isNoun() || reading.governor() != null || article.is(reading.phrase() - 1, Cue.IN)) {
-      return false;
+      return region.subjectEnd();
     }
+    boolean listed = article.isSymbol(reading.phrase() - 1, ',') || article.is(reading.phrase() - 1, Cue.AND) || article.is(reading.phrase(), Cue.AND);
     for (int token = region.subjectStart(); token < region.subjectEnd(); token++) {
       Trigger other = article.triggerAt(token);
-      if (other != null && (other.verb() == null || !other.verb().isSupport())) {
-        return true;
+      if (other != null && other.verb() != null) {
+        return listed ? token : region.subjectStart();
+      }
+      if (other != null) {
+        return region.subjectStart();
       }
     }
-    return false;
+    return region.subjectEnd();
   }
 
   private void governor(Trigger trigger, Reading reading, Trigger governor, Set<Named> parties) {

@@ -1,0 +1,47 @@
+package org.aidememoire.extract.sighting;
+
+import java.util.List;
+import org.aidememoire.event.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over one article: candidates are read, completed, judged and merged, and what is left is written down. */
+final class Run {
+
+  private final Article article;
+  private final @Nullable List<Judgement> judgements;
+  private final Context context;
+  private final Merger merger = new Merger();
+  private final Scope scope;
+
+  /** {@code judgements} receives every decision; null if nobody asks. */
+  Run(Article article, @Nullable List<Judgement> judgements) {
+    this.article = article;
+    this.judgements = judgements;
+    this.scope = new Scope(article);
+    this.context = new Context(article);
+  }
+
+  List<Sighting> sightings() {
+    CandidateReader reader = new CandidateReader(article);
+    for (Sentence sentence : Sentence.withTriggers(article)) {
+      reader.read(sentence.triggers(), sentence.times()).forEach(this::judge);
+    }
+    merger.dropJourneys();
+    SightingWriter writer = new SightingWriter(article);
+    return merger.clusters().stream().map(cluster -> writer.write(cluster, Confidence.of(cluster))).toList();
+  }
+
+  private void judge(Candidate read) {
+    Candidate candidate = context.complete(read);
+    context.remember(candidate);
+    Decision decision = Decision.of(article, candidate, scope.verdict(candidate));
+    if (judgements != null) {
+      judgements.add(Judgement.of(article, candidate, decision));
+    }
+    switch (decision.outcome()) {
+      case EVENT -> merger.event(candidate);
+      case SUPPORT -> merger.support(candidate);
+      case OUT -> {}
+    }
+  }
+}
