@@ -49,7 +49,7 @@ final class CalendarController {
       throw new HttpStatusException(HttpStatus.NOT_FOUND, "There is no calendar \"" + file + "\".");
     }
     try {
-      return LinkQuery.view(calendar, asked.orElseThrow().format(), request.getParameters());
+      return LinkQuery.of(request.getParameters()::get).view(calendar, asked.orElseThrow().format());
     } catch (IllegalArgumentException e) {
       throw new HttpStatusException(HttpStatus.BAD_REQUEST, e.getMessage());
     }

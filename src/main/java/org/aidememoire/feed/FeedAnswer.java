@@ -41,6 +41,11 @@ final class FeedAnswer {
     return held.isPresent() ? unchanged(feed, held.get()) : whole(feed, compressed);
   }
 
+  /** For one reader, and no cache between. */
+  static FeedAnswer personal(String type, String fileName, Duration maxAge) {
+    return new FeedAnswer(type, fileName, "private, max-age=" + maxAge.toSeconds());
+  }
+
   /** Whether the answer takes no time: a 304, or bytes that are made. */
   boolean isAtHand(HttpRequest<?> request, Feed feed) {
     boolean compressed = isCompressed(request);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aidememoire.feed.FeedOptions.Treatment;
 import org.aidememoire.ical.EntryStyle.Hours;
@@ -58,6 +59,14 @@ enum FeedOption {
 
   String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<FeedOption> find(String key) {
+    return Arrays.stream(values()).filter(option -> option.key().equals(key)).findFirst();
+  }
+
+  static String keys() {
+    return Arrays.stream(values()).map(FeedOption::key).collect(Collectors.joining(", "));
   }
 
   private static boolean onOrOff(String value) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The API as a client over the wire calls it. */
@@ -16,6 +17,11 @@ public record Api(HttpClient client, URI base, @Nullable String key) {
 
   public static Api of(EmbeddedServer server, @Nullable String key) {
     return new Api(HttpClient.newHttpClient(), server.getURI(), key);
+  }
+
+  /** With a key of its own that may write. */
+  public static Api ofEditor(EmbeddedServer server, ApiKeys keys) {
+    return of(server, keys.make(UUID.randomUUID().toString(), ApiKey.Role.EDITOR).orElseThrow());
   }
 
   /** The value at a JSON pointer (RFC 6901) in an answer, "" if there is none. */
@@ -29,6 +35,10 @@ public record Api(HttpClient client, URI base, @Nullable String key) {
 
   public HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
     return send(request(path).POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
+  }
+
+  public HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+    return send(request(path).DELETE());
   }
 
   /** PATCH with a precondition; null for none. */

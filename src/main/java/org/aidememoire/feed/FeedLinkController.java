@@ -1,0 +1,107 @@
+package org.aidememoire.feed;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aidememoire.event.PublicAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes, lists, renews and ends private links. */
+@Controller("/api/v1/links")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "links")
+class FeedLinkController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FeedLinkController.class);
+  private static final int PAGE = 500;
+  private static final UUID FIRST = new UUID(0, 0);
+
+  private final FeedLinkStore links;
+  private final Feeds feeds;
+  private final PublicAddress address;
+  private final Clock clock;
+
+  FeedLinkController(FeedLinkStore links, Feeds feeds, PublicAddress address, Clock clock) {
+    this.links = links;
+    this.feeds = feeds;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  @Post
+  HttpResponse<FeedLinkAnswer> make(@Valid @Body FeedLinkRequest request) {
+    FeedLink link =
+        new FeedLink(UUID.randomUUID(), request.label(), calendar(request), query(request), clock.instant(), true);
+    String token = FeedToken.random();
+    links.insert(link, FeedToken.hash(token));
+    LOG.info("private link made id={} calendar={} query=\"{}\"", link.id(), link.calendar(), link.query());
+    return HttpResponse.created(FeedLinkAnswer.of(link, address(token)));
+  }
+
+  /** A page in the order of ids; the next begins after the last. */
+  @Get
+  List<FeedLinkAnswer> list(@QueryValue Optional<UUID> after) {
+    return links.page(after.orElse(FIRST), PAGE).stream().map(link -> FeedLinkAnswer.of(link, null)).toList();
+  }
+
+  /** Gives it another address; the one before is gone. */
+  @Post("/{id}/renewal")
+  FeedLinkAnswer renew(UUID id) {
+    String token = FeedToken.random();
+    if (!links.renew(id, FeedToken.hash(token), clock.instant())) {
+      throw none(id);
+    }
+    LOG.info("private link renewed id={}", id);
+    FeedLink link = links.byToken(FeedToken.hash(token)).orElseThrow();
+    return FeedLinkAnswer.of(link, address(token));
+  }
+
+  @Delete("/{id}")
+  HttpResponse<?> end(UUID id) {
+    if (!links.end(id, clock.instant())) {
+      throw none(id);
+    }
+    LOG.info("private link ended id={}", id);
+    return HttpResponse.noContent();
+  }
+
+  private String calendar(FeedLinkRequest request) {
+    boolean known = feeds.state().map(state -> state.calendars().containsKey(request.calendar())).orElse(false);
+    if (!known) {
+      throw new HttpStatusException(
+          HttpStatus.BAD_REQUEST, "calendar: there is no published calendar \"" + request.calendar() + "\"");
+    }
+    return request.calendar();
+  }
+
+  private static String query(FeedLinkRequest request) {
+    try {
+      return request.query().text();
+    } catch (IllegalArgumentException e) {
+      throw new HttpStatusException(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+  }
+
+  private String address(String token) {
+    return address.resolve("/private/" + token + ".ics").toASCIIString();
+  }
+
+  private static HttpStatusException none(UUID id) {
+    return new HttpStatusException(HttpStatus.NOT_FOUND, "There is no private link " + id + " that holds.");
+  }
+}
