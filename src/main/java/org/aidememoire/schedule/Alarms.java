@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
@@ -35,7 +34,7 @@ public final class Alarms {
   }
 
   /** Runs the job at each of these instants, once however often it is asked; at once for one that is past. */
-  public void ringAt(Class<? extends Job> job, Collection<Instant> instants) {
+  public void ringAt(Class<? extends ScheduledJob> job, Collection<Instant> instants) {
     asking(
         () -> {
           keep(job);
@@ -49,7 +48,7 @@ public final class Alarms {
   }
 
   /** The instants at which the job will ring. */
-  public Set<Instant> waiting(Class<? extends Job> job) {
+  public Set<Instant> waiting(Class<? extends ScheduledJob> job) {
     return asking(
         () ->
             quartz.getTriggerKeys(GroupMatcher.triggerGroupEquals(job.getSimpleName())).stream()
@@ -59,7 +58,7 @@ public final class Alarms {
   }
 
   /** Takes back the alarms at these instants. */
-  public void silence(Class<? extends Job> job, Collection<Instant> instants) {
+  public void silence(Class<? extends ScheduledJob> job, Collection<Instant> instants) {
     asking(() -> quartz.unscheduleJobs(instants.stream().map(instant -> triggerKey(job, instant)).toList()));
   }
 
@@ -75,14 +74,14 @@ public final class Alarms {
         });
   }
 
-  private void keep(Class<? extends Job> job) throws SchedulerException {
-    JobDetail detail = JobBuilder.newJob(job).withIdentity(jobKey(job)).storeDurably().requestRecovery().build();
+  private void keep(Class<? extends ScheduledJob> job) throws SchedulerException {
+    JobDetail detail = JobBuilder.newJob(BeanJobs.BeanJob.class).withIdentity(jobKey(job)).storeDurably().requestRecovery().build();
     if (!quartz.checkExists(detail.getKey())) {
       quartz.addJob(detail, true);
     }
   }
 
-  private static Trigger once(Class<? extends Job> job, Instant instant) {
+  private static Trigger once(Class<? extends ScheduledJob> job, Instant instant) {
     return TriggerBuilder.newTrigger()
         .forJob(jobKey(job))
         .withIdentity(triggerKey(job, instant))
@@ -103,11 +102,11 @@ public final class Alarms {
         .build();
   }
 
-  private static JobKey jobKey(Class<? extends Job> job) {
+  private static JobKey jobKey(Class<? extends ScheduledJob> job) {
     return new JobKey(job.getSimpleName());
   }
 
-  private static TriggerKey triggerKey(Class<? extends Job> job, Instant instant) {
+  private static TriggerKey triggerKey(Class<? extends ScheduledJob> job, Instant instant) {
     return new TriggerKey(instant.toString(), job.getSimpleName());
   }
 

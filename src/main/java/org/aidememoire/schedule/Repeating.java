@@ -1,10 +1,9 @@
 package org.aidememoire.schedule;
 
 import java.time.Duration;
-import org.quartz.Job;
 
 /** A job that runs again and again while the service runs; a room that has one offers it as a bean. */
-public record Repeating(Class<? extends Job> job, Duration period) {
+public record Repeating(Class<? extends ScheduledJob> job, Duration period) {
 
   public Repeating {
     if (period.isNegative() || period.isZero()) {

@@ -1,7 +1,6 @@
 package org.aidememoire.schedule;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
@@ -15,6 +14,6 @@ import java.time.Duration;
  */
 @ConfigurationProperties("aide-memoire.schedule")
 record ScheduleConfig(
-    @Bindable(defaultValue = "true") boolean enabled,
-    @Bindable(defaultValue = "10") @Min(1) @Max(50) int threads,
-    @Bindable(defaultValue = "5s") Duration checkIn) {}
+    boolean enabled,
+    @Min(1) @Max(50) int threads,
+    Duration checkIn) {}

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.quartz.Job;
-import org.quartz.JobExecutionContext;
 import org.quartz.SchedulerException;
 
 /** What the alarm clocks promise, met with a real Quartz on both databases. */
@@ -89,9 +87,9 @@ class AlarmsTest {
     assertThat(alarms.waiting(Bell.class)).isEmpty();
   }
 
-  private record Bell(AtomicInteger rung) implements Job {
+  private record Bell(AtomicInteger rung) implements ScheduledJob {
     @Override
-    public void execute(JobExecutionContext context) {
+    public void run() {
       rung.incrementAndGet();
     }
   }
