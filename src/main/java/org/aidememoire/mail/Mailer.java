@@ -1,0 +1,17 @@
+package org.aidememoire.mail;
+
+/** A way out for mail. */
+public interface Mailer {
+
+  /** Opens a line that takes one mail after the other; it is for one thread. */
+  Line open();
+
+  /** A line to the outside; what it needs it connects by itself, and again after a failure. */
+  interface Line extends AutoCloseable {
+
+    MailOutcome send(MailMessage message);
+
+    @Override
+    void close();
+  }
+}
