@@ -1,18 +1,28 @@
 package org.aidememoire.alert;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.aidememoire.event.EventChange;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The room's service: notes what readers are to be told. */
+/** The room's door: takes what may have to be told, in the caller's transaction. */
 @Singleton
 public final class Alerts {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Alerts.class);
+  private final ChangeAlerts changes;
+  private final ReminderAlerts reminders;
 
-  /** Notes a change that readers may have to hear of, in the caller's transaction. */
+  Alerts(ChangeAlerts changes, ReminderAlerts reminders) {
+    this.changes = changes;
+    this.reminders = reminders;
+  }
+
+  /** Notes a change; who is told of it is decided when the event has settled. */
   public void announce(EventChange change) {
-    LOG.info("change not yet told uid={} change={}", change.uid(), change.type());
+    changes.note(change);
+  }
+
+  /** Puts reminders that ring now into the outbox, for all readers that they are for. */
+  public void remind(List<Reminder> due) {
+    reminders.remind(due);
   }
 }

@@ -25,6 +25,11 @@ public final class EventStore {
     return where("uid = :uid", query -> query.bind("uid", uid)).stream().findFirst();
   }
 
+  /** Those of them that there are. */
+  public List<Event> of(Collection<String> uids) {
+    return uids.isEmpty() ? List.of() : where("uid IN (<uids>)", query -> query.bindList("uids", List.copyOf(uids)));
+  }
+
   /** Published events of which some day lies in the range, by first day and UID. */
   public List<Event> published(LocalDate first, LocalDate lastInclusive) {
     return where(
@@ -88,6 +93,20 @@ public final class EventStore {
     return where(
         "review = 'PUBLISHED' AND (last_day >= :day OR last_day IS NULL) ORDER BY uid",
         query -> query.bind("day", notOverBefore));
+  }
+
+  /**
+   * A page of the published events that were not over before that day, in the order of their UIDs.
+   *
+   * @param afterUid where the page before ended, "" for the first page
+   */
+  public List<Event> publishedPage(String afterUid, LocalDate notOverBefore, int limit) {
+    return where(
+        """
+        uid > :after AND review = 'PUBLISHED' AND merged_into IS NULL AND last_day >= :day
+        ORDER BY uid LIMIT :limit
+        """,
+        query -> query.bind("after", afterUid).bind("day", notOverBefore).bind("limit", limit));
   }
 
   public void insert(Event event) {

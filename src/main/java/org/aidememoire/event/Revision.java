@@ -108,7 +108,7 @@ public final class Revision {
   }
 
   /** Whether one says more than the other about the same time: the hour of the day, the day of the week or month. */
-  static boolean isFiner(EventTime one, EventTime other) {
+  public static boolean isFiner(EventTime one, EventTime other) {
     return EventMatcher.overlap(one, other) && precision(one) > precision(other);
   }
 

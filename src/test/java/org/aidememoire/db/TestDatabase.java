@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The databases that every store is tried on: each call gives an empty, migrated one. */
 public enum TestDatabase {
@@ -37,6 +39,16 @@ public enum TestDatabase {
 
   /** An empty database, not yet migrated. */
   public abstract DataSource dataSource() throws SQLException;
+
+  /** An empty database, not yet migrated, as the configuration of a service. */
+  public Map<String, Object> configuration() throws SQLException {
+    return switch (dataSource()) {
+      case JdbcDataSource h2 -> Map.of("datasources.default.url", h2.getURL());
+      case PGSimpleDataSource postgres ->
+          Map.of("datasources.default.url", postgres.getURL(), "datasources.default.username", "postgres");
+      case DataSource other -> throw new IllegalStateException("no test database: " + other);
+    };
+  }
 
   /** An empty database with all tables. */
   public Database migrated() throws SQLException {

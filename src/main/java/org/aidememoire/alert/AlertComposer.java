@@ -1,0 +1,118 @@
+package org.aidememoire.alert;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.aidememoire.event.Event;
+import org.aidememoire.event.EventTime;
+import org.aidememoire.event.PastChange;
+import org.aidememoire.event.ReportedSighting;
+import org.aidememoire.ical.CalendarEntry;
+import org.aidememoire.ical.CalendarWriter;
+import org.aidememoire.ical.Provenance;
+import org.aidememoire.mail.MailMessage;
+import org.aidememoire.subscriber.Subscriber;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the mail that tells one reader of one event. Pure: the same in gives the same mail. */
+final class AlertComposer {
+
+  private static final Template TEXT = template("alert.txt", Mustache.compiler().escapeHTML(false));
+  private static final Template HTML = template("alert.html", Mustache.compiler());
+
+  private final String domain;
+
+  AlertComposer(String domain) {
+    this.domain = domain;
+  }
+
+  /**
+   * What is told.
+   *
+   * @param told what readers were told before, null if nothing
+   * @param sightings the latest published first
+   */
+  record Story(
+      Alert alert, Event event, @Nullable PastChange told, List<ReportedSighting> sightings, URI page) {}
+
+  MailMessage compose(Story story, Delivery delivery, Subscriber reader, URI leave, Instant now) {
+    AlertReason reason = story.alert().reason();
+    Event event = story.event();
+    String subject = SubjectWords.of(reason, event, reader.clock().zone(), now);
+    AlertPage page =
+        new AlertPage(
+            subject,
+            AlertWords.headline(reason),
+            event.title(),
+            AlertWords.when(reason, event),
+            AlertWords.readerWhen(reason, event, reader.clock().zone()),
+            AlertWords.before(reason, story.told()),
+            AlertWords.where(event),
+            AlertWords.who(event),
+            AlertWords.sure(reason, event.facts().certainty()),
+            AlertWords.evidence(story.sightings()),
+            story.page().toASCIIString(),
+            leave.toASCIIString());
+    return new MailMessage(
+        "delivery." + delivery.id() + "." + delivery.decidedAt().getEpochSecond() + "@" + domain,
+        Long.toString(delivery.id()),
+        reader.address().value(),
+        now,
+        subject,
+        headers(event, leave),
+        TEXT.execute(page),
+        HTML.execute(page),
+        calendar(story));
+  }
+
+  private Map<String, String> headers(Event event, URI leave) {
+    String thread = "<event." + event.uid().replaceAll("[^A-Za-z0-9._-]", ".") + "@" + domain + ">";
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("In-Reply-To", thread);
+    headers.put("References", thread);
+    headers.put("List-Id", "Aide-Memoire <alerts." + domain + ">");
+    headers.put("List-Unsubscribe", "<" + leave.toASCIIString() + ">"); // RFC 8058, 3.1
+    headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    headers.put("Auto-Submitted", "auto-generated"); // RFC 3834, 5
+    return headers;
+  }
+
+  private @Nullable String calendar(Story story) {
+    PastChange told = story.told();
+    return switch (story.alert().reason()) {
+      case WITHDRAWN -> null;
+      case POSTPONED -> calendar(story, told == null ? null : told.time());
+      case REMINDER, ANNOUNCED, CONFIRMED, TIME_KNOWN, MOVED, CANCELLED, REINSTATED, PLACE, AMENDED ->
+          calendar(story, null);
+    };
+  }
+
+  private @Nullable String calendar(Story story, @Nullable EventTime postponedFrom) {
+    List<Provenance> provenance =
+        story.sightings().stream()
+            .map(each -> new Provenance(each.source(), each.url(), each.publishedAt(), each.quote()))
+            .toList();
+    CalendarEntry entry = new CalendarEntry(story.event(), story.page(), provenance, postponedFrom);
+    return CalendarWriter.publication(entry, "Aide-Mémoire", "calendar@" + domain)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .orElse(null);
+  }
+
+  private static Template template(String name, Mustache.Compiler compiler) {
+    try (InputStream in = Objects.requireNonNull(AlertComposer.class.getResourceAsStream("/mail/" + name))) {
+      return compiler.emptyStringIsFalse(true).compile(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.aidememoire.alert;
+
+import java.util.List;
+
+/**
+ * What the templates of a mail show; an empty text is not shown.
+ *
+ * @param when in the place's time
+ * @param readerWhen the same in the reader's time, if that differs
+ * @param before what was told before: the old time, or the old place
+ */
+record AlertPage(
+    String subject,
+    String headline,
+    String title,
+    String when,
+    String readerWhen,
+    String before,
+    String where,
+    String who,
+    String sure,
+    List<Quote> evidence,
+    String page,
+    String leave) {
+
+  /** A sentence that speaks of the meeting, and who published it when. */
+  record Quote(String quote, String source, String published, String url) {}
+}

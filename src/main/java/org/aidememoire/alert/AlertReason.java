@@ -1,0 +1,50 @@
+package org.aidememoire.alert;
+
+/** Why a reader is told of an event. */
+public enum AlertReason {
+  /** It comes near. */
+  REMINDER,
+  /** It is new. */
+  ANNOUNCED,
+  /** Was tentative, is certain. */
+  CONFIRMED,
+  /** The same time, known more finely: the day of a week, the hour of a day. */
+  TIME_KNOWN,
+  /** Another time. */
+  MOVED,
+  /** The old time is off, no new one is known. */
+  POSTPONED,
+  CANCELLED,
+  /** Was cancelled or postponed, takes place after all. */
+  REINSTATED,
+  /** Another place, or the place is known now. */
+  PLACE,
+  /** Parties, kind, title or how sure it is. */
+  AMENDED,
+  /** It should not have been announced. */
+  WITHDRAWN;
+
+  /** Whether one hears of it who asked for the important changes only. */
+  boolean isImportant() {
+    return switch (this) {
+      case REMINDER, ANNOUNCED, MOVED, POSTPONED, CANCELLED, REINSTATED, WITHDRAWN -> true;
+      case CONFIRMED, TIME_KNOWN, PLACE, AMENDED -> false;
+    };
+  }
+
+  /** Whether, as far as we know, nothing takes place. */
+  boolean isOff() {
+    return switch (this) {
+      case POSTPONED, CANCELLED, WITHDRAWN -> true;
+      case REMINDER, ANNOUNCED, MOVED, REINSTATED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED -> false;
+    };
+  }
+
+  /** Whether a date that was told before is no longer true. */
+  boolean voidsWhatWasTold() {
+    return switch (this) {
+      case MOVED, POSTPONED, CANCELLED, WITHDRAWN -> true;
+      case REMINDER, ANNOUNCED, REINSTATED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED -> false;
+    };
+  }
+}

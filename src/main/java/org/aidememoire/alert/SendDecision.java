@@ -1,0 +1,98 @@
+package org.aidememoire.alert;
+
+import java.time.Instant;
+import org.aidememoire.event.Event;
+import org.aidememoire.event.Review;
+import org.aidememoire.event.Status;
+import org.aidememoire.subscriber.QuietHours;
+import org.aidememoire.subscriber.Subscriber;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a delivery that is due, decided on the event and the reader as they are right before it would go. */
+sealed interface SendDecision {
+
+  record Send() implements SendDecision {}
+
+  record Hold(HoldReason reason, Instant until) implements SendDecision {}
+
+  record Drop(DropReason reason) implements SendDecision {}
+
+  enum HoldReason {
+    PAUSED,
+    QUIET_HOURS,
+    /** The event has changed, and it is not yet decided what readers are told of that. */
+    UNSETTLED
+  }
+
+  enum DropReason {
+    UNSUBSCRIBED,
+    NOT_PUBLIC,
+    CANCELLED,
+    MOVED,
+    TOO_LATE,
+    /** A later mail tells this reader more. */
+    SUPERSEDED
+  }
+
+  /**
+   * Decides on one delivery.
+   *
+   * @param event as it is now, null if there is none
+   * @param reader as of now, null for one who left
+   * @param superseded whether a later change alert on the event is owed to the same reader
+   * @param unsettledUntil when changes after the alert's revision are decided on, null if nothing is pending
+   */
+  static SendDecision of(
+      Alert alert,
+      Delivery delivery,
+      @Nullable Event event,
+      @Nullable Subscriber reader,
+      boolean superseded,
+      @Nullable Instant unsettledUntil,
+      Instant now) {
+    if (reader == null || !reader.isConfirmed()) {
+      return new Drop(DropReason.UNSUBSCRIBED);
+    }
+    if (event == null || !isFor(event, alert.reason())) {
+      return new Drop(DropReason.NOT_PUBLIC);
+    }
+    if (!now.isBefore(delivery.validUntil())) {
+      return new Drop(DropReason.TOO_LATE);
+    }
+    if (alert.reason() == AlertReason.REMINDER) {
+      return reminder(alert, delivery, event, reader, now);
+    }
+    if (superseded) {
+      return new Drop(DropReason.SUPERSEDED);
+    }
+    return unsettledUntil != null && unsettledUntil.isAfter(now)
+        ? new Hold(HoldReason.UNSETTLED, unsettledUntil)
+        : atAGoodHour(delivery, reader, now);
+  }
+
+  private static SendDecision reminder(Alert alert, Delivery delivery, Event event, Subscriber reader, Instant now) {
+    if (event.status() == Status.CANCELLED) {
+      return new Drop(DropReason.CANCELLED);
+    }
+    return Occasion.parse(alert.occasion()).isOf(event.time())
+        ? atAGoodHour(delivery, reader, now)
+        : new Drop(DropReason.MOVED);
+  }
+
+  private static SendDecision atAGoodHour(Delivery delivery, Subscriber reader, Instant now) {
+    Instant pausedUntil = reader.pausedUntil();
+    if (pausedUntil != null && pausedUntil.isAfter(now)) {
+      return new Hold(HoldReason.PAUSED, pausedUntil);
+    }
+    QuietHours quiet = reader.quiet();
+    Instant heldUntil = quiet == null ? now : quiet.heldUntil(now, reader.clock().zone());
+    // quiet hours hold mail and never lose it: what would be worthless by their end goes now
+    return heldUntil.isAfter(now) && heldUntil.isBefore(delivery.validUntil())
+        ? new Hold(HoldReason.QUIET_HOURS, heldUntil)
+        : new Send();
+  }
+
+  private static boolean isFor(Event event, AlertReason reason) {
+    return reason == AlertReason.WITHDRAWN ? event.review() == Review.REJECTED : event.isPublic();
+  }
+}

@@ -1,0 +1,66 @@
+package org.aidememoire.alert;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aidememoire.event.Event;
+import org.aidememoire.event.EventStore;
+import org.aidememoire.event.HistoryStore;
+import org.aidememoire.event.PastChange;
+import org.aidememoire.event.PublicAddress;
+import org.aidememoire.event.ReportedSighting;
+import org.aidememoire.event.SightingStore;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what there is to tell, right before it is told. */
+@Singleton
+final class Stories {
+
+  private final AlertStore alerts;
+  private final EventStore events;
+  private final HistoryStore history;
+  private final SightingStore sightings;
+  private final PublicAddress address;
+
+  Stories(
+      AlertStore alerts, EventStore events, HistoryStore history, SightingStore sightings, PublicAddress address) {
+    this.alerts = alerts;
+    this.events = events;
+    this.history = history;
+    this.sightings = sightings;
+    this.address = address;
+  }
+
+  /** What there is to tell, by alert; without those whose event is gone. */
+  Map<Long, AlertComposer.Story> of(Collection<Long> alertIds) {
+    Map<Long, Alert> told = alerts.of(alertIds);
+    List<String> uids = told.values().stream().map(Alert::eventUid).distinct().toList();
+    Map<String, Event> byUid = events.of(uids).stream().collect(Collectors.toMap(Event::uid, Function.identity()));
+    Map<String, List<ReportedSighting>> evidence = sightings.of(uids);
+    Map<Long, AlertComposer.Story> stories = new HashMap<>();
+    for (Alert alert : told.values()) {
+      Event event = byUid.get(alert.eventUid());
+      if (event != null) {
+        stories.put(alert.id(), story(alert, event, evidence.getOrDefault(event.uid(), List.of())));
+      }
+    }
+    return stories;
+  }
+
+  private AlertComposer.Story story(Alert alert, Event event, List<ReportedSighting> evidence) {
+    return new AlertComposer.Story(alert, event, before(alert), evidence, address.eventPage(event.uid()));
+  }
+
+  private @Nullable PastChange before(Alert alert) {
+    return alert.sinceRevision() < 0
+        ? null
+        : history.of(alert.eventUid()).stream()
+            .filter(change -> change.revision() == alert.sinceRevision())
+            .findFirst()
+            .orElse(null);
+  }
+}
