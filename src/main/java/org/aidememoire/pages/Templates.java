@@ -16,6 +16,7 @@ final class Templates {
   private final Template event;
   private final Template fault;
   private final Template api;
+  private final Template leave;
 
   Templates() {
     Mustache.Compiler compiler =
@@ -28,6 +29,7 @@ final class Templates {
     event = compiler.loadTemplate("event");
     fault = compiler.loadTemplate("fault");
     api = compiler.loadTemplate("api");
+    leave = compiler.loadTemplate("leave");
   }
 
   String html(DiaryPage page) {
@@ -44,6 +46,10 @@ final class Templates {
 
   String html(ApiPage page) {
     return api.execute(page);
+  }
+
+  String html(LeavePage page) {
+    return leave.execute(page);
   }
 
   private static Reader open(String name) {

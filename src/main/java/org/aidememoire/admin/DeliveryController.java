@@ -1,0 +1,129 @@
+package org.aidememoire.admin;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.alert.Deliveries;
+import org.aidememoire.alert.DeliveryLine;
+import org.aidememoire.alert.DeliverySearch;
+import org.aidememoire.alert.DeliveryState;
+import org.aidememoire.subscriber.Address;
+import org.aidememoire.subscriber.Subscriber;
+import org.aidememoire.subscriber.SubscriberStore;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the mails that are owed or were sent; tries again, takes out. */
+@Controller("/api/v1/deliveries")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "deliveries")
+final class DeliveryController {
+
+  private static final int MAX_PAGE = 500;
+
+  private final Deliveries deliveries;
+  private final SubscriberStore subscribers;
+
+  DeliveryController(Deliveries deliveries, SubscriberStore subscribers) {
+    this.deliveries = deliveries;
+    this.subscribers = subscribers;
+  }
+
+  /** A delivery as the API shows it. */
+  @Serdeable
+  record DeliveryAnswer(
+      long id,
+      UUID subscriber,
+      String event,
+      String reason,
+      String occasion,
+      DeliveryState state,
+      String outcome,
+      int attempts,
+      boolean uncertain,
+      Instant decidedAt,
+      Instant dueAt,
+      Instant validUntil,
+      @Nullable Instant doneAt) {
+
+    static DeliveryAnswer of(DeliveryLine line) {
+      return new DeliveryAnswer(
+          line.id(),
+          line.subscriberId(),
+          line.eventUid(),
+          line.reason().name(),
+          line.occasion(),
+          line.state(),
+          line.outcome(),
+          line.attempts(),
+          line.uncertain(),
+          line.decidedAt(),
+          line.dueAt(),
+          line.validUntil(),
+          line.doneAt());
+    }
+  }
+
+  /**
+   * One page of a list.
+   *
+   * @param next what to give as {@code before} for the page behind it; null on the last
+   */
+  @Serdeable
+  record DeliveryPage(List<DeliveryAnswer> deliveries, @Nullable Long next) {}
+
+  @Get("{?state,event,address,before,limit}")
+  @Operation(summary = "Deliveries by state, event or address, the latest first")
+  DeliveryPage list(
+      @QueryValue @Nullable DeliveryState state,
+      @QueryValue @Nullable String event,
+      @QueryValue @Nullable String address,
+      @QueryValue @Nullable Long before,
+      @QueryValue(defaultValue = "100") int limit) {
+    if (limit < 1 || limit > MAX_PAGE) {
+      throw new ProblemException(Problem.inField(HttpStatus.BAD_REQUEST, "limit", "must be from 1 to " + MAX_PAGE));
+    }
+    UUID subscriber = address == null ? null : subscriber(address);
+    List<DeliveryLine> page = deliveries.search(new DeliverySearch(state, event, subscriber, before, limit));
+    return new DeliveryPage(
+        page.stream().map(DeliveryAnswer::of).toList(), page.size() < limit ? null : page.getLast().id());
+  }
+
+  private UUID subscriber(String address) {
+    try {
+      return subscribers
+          .find(Address.parse(address))
+          .map(Subscriber::id)
+          .orElseThrow(() -> new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "This address is not subscribed.")));
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(Problem.inField(HttpStatus.BAD_REQUEST, "address", String.valueOf(e.getMessage())));
+    }
+  }
+
+  @Post("/{id}/retry")
+  @Operation(summary = "Try a delivery again that has ended without reaching its reader")
+  HttpResponse<?> retry(@PathVariable long id) {
+    return deliveries.retry(id) ? HttpResponse.accepted() : conflict("It has not ended, or has reached its reader.");
+  }
+
+  @Post("/{id}/discard")
+  @Operation(summary = "Take a delivery out that waits")
+  HttpResponse<?> discard(@PathVariable long id) {
+    return deliveries.discard(id) ? HttpResponse.noContent() : conflict("It does not wait.");
+  }
+
+  private static HttpResponse<?> conflict(String detail) {
+    return Problem.of(HttpStatus.CONFLICT, detail).response();
+  }
+}

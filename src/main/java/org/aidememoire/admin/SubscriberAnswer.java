@@ -1,0 +1,42 @@
+package org.aidememoire.admin;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.subscriber.Changes;
+import org.aidememoire.subscriber.LeadTime;
+import org.aidememoire.subscriber.Subscriber;
+import org.aidememoire.subscriber.SubscriberState;
+import org.jspecify.annotations.Nullable;
+
+/** A subscriber as the API shows one. */
+@Serdeable
+record SubscriberAnswer(
+    UUID id,
+    String address,
+    SubscriberState state,
+    String zone,
+    int hour,
+    List<String> leadTimes,
+    String filter,
+    Changes changes,
+    @Nullable String quiet,
+    @Nullable Instant pausedUntil,
+    Instant createdAt) {
+
+  static SubscriberAnswer of(Subscriber subscriber) {
+    return new SubscriberAnswer(
+        subscriber.id(),
+        subscriber.address().value(),
+        subscriber.state(),
+        subscriber.clock().zone().getId(),
+        subscriber.clock().hour(),
+        subscriber.leadTimes().stream().map(LeadTime::text).sorted().toList(),
+        subscriber.filter(),
+        subscriber.changes(),
+        subscriber.quiet() == null ? null : subscriber.quiet().text(),
+        subscriber.pausedUntil(),
+        subscriber.createdAt());
+  }
+}

@@ -1,0 +1,89 @@
+package org.aidememoire.admin;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aidememoire.subscriber.Subscriber;
+import org.aidememoire.subscriber.SubscriberConfig;
+import org.aidememoire.subscriber.SubscriberStore;
+import org.aidememoire.subscriber.Subscribers;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, lists and removes subscribers. */
+@Controller("/api/v1/subscribers")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "subscribers")
+final class SubscriberController {
+
+  private static final int MAX_PAGE = 500;
+
+  private final Subscribers subscribers;
+  private final SubscriberStore store;
+  private final SubscriberConfig config;
+  private final Clock clock;
+
+  SubscriberController(Subscribers subscribers, SubscriberStore store, SubscriberConfig config, Clock clock) {
+    this.subscribers = subscribers;
+    this.store = store;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * One page of a list.
+   *
+   * @param next what to give as {@code after} for the page behind it; null on the last
+   */
+  @Serdeable
+  record SubscriberPage(List<SubscriberAnswer> subscribers, @Nullable UUID next) {}
+
+  @Post
+  @Operation(summary = "Make a subscriber, who need not confirm")
+  HttpResponse<?> create(@Body SubscriberRequest body) {
+    Subscriber subscriber = body.subscriber(config, clock.instant());
+    return subscribers.join(subscriber)
+        ? HttpResponse.created(SubscriberAnswer.of(subscriber), URI.create("/api/v1/subscribers/" + subscriber.id()))
+        : Problem.of(HttpStatus.CONFLICT, "This address is subscribed already.").response();
+  }
+
+  @Get("{?after,limit}")
+  @Operation(summary = "All subscribers in the order of their ids, a page at a time")
+  SubscriberPage list(@QueryValue @Nullable UUID after, @QueryValue(defaultValue = "100") int limit) {
+    if (limit < 1 || limit > MAX_PAGE) {
+      throw new ProblemException(Problem.inField(HttpStatus.BAD_REQUEST, "limit", "must be from 1 to " + MAX_PAGE));
+    }
+    List<Subscriber> page = store.page(after, limit);
+    return new SubscriberPage(
+        page.stream().map(SubscriberAnswer::of).toList(), page.size() < limit ? null : page.getLast().id());
+  }
+
+  @Get("/{id}")
+  @Operation(summary = "One subscriber")
+  Optional<SubscriberAnswer> get(@PathVariable UUID id) {
+    return store.find(id).map(SubscriberAnswer::of);
+  }
+
+  @Delete("/{id}")
+  @Operation(summary = "Remove a subscriber; the address is forgotten, and nothing more is sent")
+  HttpResponse<?> delete(@PathVariable UUID id) {
+    return subscribers.remove(id)
+        ? HttpResponse.noContent()
+        : Problem.of(HttpStatus.NOT_FOUND, "There is no subscriber of this id.").response();
+  }
+}

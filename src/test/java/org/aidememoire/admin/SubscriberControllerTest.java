@@ -1,0 +1,120 @@
+package org.aidememoire.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.aidememoire.subscriber.Address;
+import org.aidememoire.subscriber.LeaveTokens;
+import org.aidememoire.subscriber.SubscriberStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Subscribers by HTTP, and their way out. */
+@MicronautTest(transactional = false)
+class SubscriberControllerTest {
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  @Inject private EmbeddedServer server;
+  @Inject private ApiKeyStore keyStore;
+  @Inject private SubscriberStore store;
+  @Inject private LeaveTokens tokens;
+
+  @Test
+  void subscriberIsMadeWithWhatIsConfigured() throws Exception {
+    HttpResponse<String> answer = post("{\"address\": \"ann@example.org\"}");
+
+    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(answer.body()).contains("\"state\":\"CONFIRMED\"", "\"leadTimes\":[\"P1D\",\"P7D\",\"PT1H\"]", "\"zone\":\"UTC\"");
+    assertThat(store.find(Address.parse("ANN@example.org"))).isPresent();
+    assertThat(post("{\"address\": \"Ann@Example.org\"}").statusCode()).isEqualTo(409);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}                                                                 | address",
+        "{\"address\": \"ann\"}                                             | address",
+        "{\"address\": \"x@example.org\", \"zone\": \"Mars/Olympus\"}       | zone",
+        "{\"address\": \"x@example.org\", \"hour\": 24}                     | hour",
+        "{\"address\": \"x@example.org\", \"leadTimes\": [\"soon\"]}        | leadTimes",
+        "{\"address\": \"x@example.org\", \"leadTimes\": [\"P90D\"]}        | leadTimes",
+        "{\"address\": \"x@example.org\", \"filter\": \"country:\"}         | filter",
+        "{\"address\": \"x@example.org\", \"quiet\": \"22:00\"}             | quiet",
+      })
+  void badRequestNamesItsField(String body, String field) throws Exception {
+    HttpResponse<String> answer = post(body);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+  }
+
+  @Test
+  void onlyAPostEndsASubscriptionAndTwiceIsOnce() throws Exception {
+    post("{\"address\": \"leaver@example.org\"}");
+    UUID id = store.find(Address.parse("leaver@example.org")).orElseThrow().id();
+    String link = "/unsubscribe/" + tokens.of(id);
+
+    assertThat(send(request(link).GET()).body()).contains("<form method=\"post\">");
+    assertThat(store.find(id)).isPresent();
+
+    HttpRequest.Builder oneClick =
+        request(link)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click"));
+    assertThat(send(oneClick).statusCode()).isEqualTo(200);
+    assertThat(store.find(id)).isEmpty();
+    assertThat(send(oneClick).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void tokenThatIsNotOursEndsNothing() throws Exception {
+    String token = tokens.of(UUID.randomUUID());
+    String forged = (token.charAt(0) == 'A' ? 'B' : 'A') + token.substring(1);
+
+    assertThat(send(request("/unsubscribe/" + forged).POST(BodyPublishers.noBody())).statusCode()).isEqualTo(404);
+    assertThat(send(request("/unsubscribe/x").POST(BodyPublishers.noBody())).statusCode()).isEqualTo(404);
+  }
+
+  private HttpResponse<String> post(String body) throws IOException, InterruptedException {
+    return send(
+        request("/api/v1/subscribers")
+            .header("Authorization", "Bearer " + key())
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.getURI().resolve(path));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private String key() {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest("secret".getBytes(StandardCharsets.UTF_8));
+      keyStore.insertIfNew(new ApiKey("id", "test", ApiKey.Role.ADMIN, HexFormat.of().formatHex(hash)), Instant.EPOCH);
+      return "am_id_secret";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
