@@ -90,12 +90,19 @@ final class CandidateReader {
 
   private Candidate candidate(Trigger trigger, Reading reading, @Nullable TimeMention time, int start, int end) {
     TimeMention ahead = time == null || !isSaidAhead(trigger, reading) ? time : time.ahead(article.published());
+    Mood mood = ahead != null && reading.mood() == Mood.CANCELLED && isNewDay(ahead) ? Mood.PLANNED : reading.mood();
     Set<Named> parties = who.parties(trigger, reading, start, end);
     List<Mention> places = where.places(trigger, reading, start, end);
     boolean anaphoric = article.cues().anyIn(article.sentenceStart(trigger.first()), trigger.first(), Cue.BOTH);
     boolean definite = trigger.isNoun() && isDefinite(reading.phrase());
     List<String> rules = List.of(article.document().textOf(trigger.first()) + ": " + reading.mood() + " by " + reading.rule());
-    return new Candidate(trigger, reading.mood(), kind(trigger), ahead, new LinkedHashSet<>(parties), places, anaphoric, definite, rules);
+    return new Candidate(trigger, mood, kind(trigger), ahead, new LinkedHashSet<>(parties), places, anaphoric, definite, rules);
+  }
+
+  /** "put off until Thursday", "rescheduled for late April". */
+  private boolean isNewDay(TimeMention time) {
+    int before = time.first() - 1;
+    return article.is(before, Cue.UNTIL) || (article.isAny(before, Cue.bits(Cue.FOR, Cue.TO)) && article.is(before - 1, Cue.POSTPONE));
   }
 
   /** "the talks", "his visit", "Osei's visit". */
@@ -105,7 +112,7 @@ final class CandidateReader {
   }
 
   private static boolean isSaidAhead(Trigger trigger, Reading reading) {
-    return reading.mood().isAhead() || reading.mood() == Mood.CANCELLED || (reading.mood() == Mood.PRESENT && trigger.verb() != null);
+    return reading.mood().isAhead() || reading.mood() == Mood.CANCELLED || reading.mood() == Mood.UPCOMING || (reading.mood() == Mood.PRESENT && trigger.verb() != null);
   }
 
   private static Kind kind(Trigger trigger) {

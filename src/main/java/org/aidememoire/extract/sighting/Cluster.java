@@ -79,7 +79,8 @@ final class Cluster {
   }
 
   Mood mood() {
-    return candidates.stream().anyMatch(candidate -> candidate.mood() == Mood.CANCELLED) ? Mood.CANCELLED : best().mood();
+    boolean calledOff = candidates.stream().anyMatch(candidate -> candidate.mood() == Mood.CANCELLED && (candidate.isDated() || !best().isDated()));
+    return calledOff ? Mood.CANCELLED : best().mood();
   }
 
   Set<Named> parties() {

@@ -57,7 +57,7 @@ final class Context {
   }
 
   private static boolean mayContinue(Candidate candidate) {
-    return candidate.anaphoric() || (isSaid(candidate) && (candidate.isDated() || candidate.definite()));
+    return !candidate.trigger().is(Verb.SPEAK) && (candidate.anaphoric() || (isSaid(candidate) && (candidate.isDated() || candidate.definite())));
   }
 
   private static boolean isSaid(Candidate candidate) {

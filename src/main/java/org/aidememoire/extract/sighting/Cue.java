@@ -56,7 +56,8 @@ enum Cue {
   OWN,
   PEOPLE,
   DETERMINER,
-  AGREEMENT;
+  AGREEMENT,
+  UNTIL;
 
   @SuppressWarnings("EnumOrdinal") // a set of cues lives no longer than the program
   long bit() {

@@ -2,9 +2,13 @@ package org.aidememoire.extract.sighting;
 
 import java.time.LocalDate;
 import org.aidememoire.event.EventTime;
+import org.aidememoire.event.Kind;
+import org.aidememoire.extract.name.Named;
 
 /** What becomes of a candidate, and why. */
 record Decision(Outcome outcome, String reason) {
+
+  private static final int FAR_OFF = 180;
 
   /** From best to worst. */
   enum Outcome {
@@ -20,8 +24,8 @@ record Decision(Outcome outcome, String reason) {
     if (!candidate.isDated() && isConditional(article, candidate.trigger())) {
       return new Decision(Outcome.SUPPORT, "if, or not");
     }
-    if (!candidate.isDated() && candidate.mood() == Mood.CANCELLED && candidate.kind() == org.aidememoire.event.Kind.TALKS && candidate.places().isEmpty()) {
-      return new Decision(Outcome.SUPPORT, "talks in general");
+    if (!candidate.isDated() && candidate.mood() == Mood.CANCELLED && isGeneral(candidate)) {
+      return new Decision(Outcome.SUPPORT, "contacts in general");
     }
     String where = scope.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     TimeMention time = candidate.time();
@@ -33,9 +37,15 @@ record Decision(Outcome outcome, String reason) {
       case ASKED -> new Decision(Outcome.SUPPORT, "asked");
       case PAST -> new Decision(Outcome.OUT, "past");
       case WILL, PLANNED, EXPECTED, POSSIBLE, CANCELLED -> in(candidate, scope, where);
-      case HOPED, PRESENT, BARE, PURPOSE, AFTER ->
+      case UPCOMING, HOPED, PRESENT, BARE, PURPOSE, AFTER ->
           isLater(candidate, published) ? in(candidate, scope, where) : new Decision(Outcome.SUPPORT, "no day that lies ahead");
     };
+  }
+
+  /** "negotiations have been suspended", "exchanges of visits were put off": no one meeting. */
+  private static boolean isGeneral(Candidate candidate) {
+    boolean somebody = candidate.parties().stream().anyMatch(Named.Person.class::isInstance);
+    return candidate.places().isEmpty() && (candidate.kind() == Kind.TALKS || !somebody);
   }
 
   private static boolean isConditional(Article article, Trigger trigger) {
@@ -45,7 +55,12 @@ record Decision(Outcome outcome, String reason) {
 
   private static boolean isLater(Candidate candidate, LocalDate published) {
     TimeMention time = candidate.time();
-    return (time != null && time.isDated() && !time.isOn(published)) || isToday(candidate, published);
+    return (time != null && time.isDated() && !time.isOn(published) && !isFarOff(time, published)) || isToday(candidate, published);
+  }
+
+  /** "their summit in November", said in January of no year: rather the last one. */
+  private static boolean isFarOff(TimeMention time, LocalDate published) {
+    return time.open() == TimeMention.Open.YEAR && time.time().firstDay().map(published.plusDays(FAR_OFF)::isBefore).orElse(false);
   }
 
   private static boolean isToday(Candidate candidate, LocalDate published) {

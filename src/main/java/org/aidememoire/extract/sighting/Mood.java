@@ -18,6 +18,8 @@ enum Mood {
   PRESENT,
   /** "left for talks", "travels there to meet": hangs on another verb. */
   PURPOSE,
+  /** "upcoming talks", "the planned visit": counts with a date, which then lies ahead. */
+  UPCOMING,
   /** A noun that nothing is said of: "Friday's talks". */
   BARE,
   /** "after the talks": over, unless they have a day that lies ahead. */
@@ -35,13 +37,13 @@ enum Mood {
   boolean isAhead() {
     return switch (this) {
       case WILL, PLANNED, EXPECTED, POSSIBLE -> true;
-      case HOPED, PRESENT, PURPOSE, BARE, AFTER, ASKED, CANCELLED, PAST, NEGATED -> false;
+      case UPCOMING, HOPED, PRESENT, PURPOSE, BARE, AFTER, ASKED, CANCELLED, PAST, NEGATED -> false;
     };
   }
 
   Certainty certainty() {
     return switch (this) {
-      case WILL, PLANNED, PRESENT, PURPOSE, BARE, AFTER -> Certainty.CERTAIN;
+      case WILL, PLANNED, UPCOMING, PRESENT, PURPOSE, BARE, AFTER -> Certainty.CERTAIN;
       case EXPECTED -> Certainty.HIGHLY_LIKELY;
       case POSSIBLE -> Certainty.MAY_OCCUR;
       case HOPED -> Certainty.UNCERTAIN;

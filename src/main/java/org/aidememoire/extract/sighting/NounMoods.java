@@ -44,6 +44,7 @@ final class NounMoods {
       case PAST -> reading.mood().isAhead() ? reading : reading.with(Mood.PAST, "adjective");
       // a noun alone announces nothing, however hopeful its adjective, unless it has a day
       case POSSIBLE -> reading.mood() == Mood.PAST ? reading : reading.with(open && trigger.noun() != Kind.VISIT ? Mood.HOPED : Mood.POSSIBLE, "adjective");
+      case UPCOMING -> open ? reading.with(Mood.UPCOMING, "adjective") : reading;
       default -> reading;
     };
   }
@@ -88,8 +89,8 @@ final class NounMoods {
         mood = Mood.POSSIBLE;
       } else if (article.is(token, Cue.LAST)) {
         mood = Mood.PAST;
-      } else if (article.is(token, Cue.NEXT) && article.timeAt(token) == null && mood == null) {
-        mood = Mood.PLANNED;
+      } else if (article.isAny(token, Cue.bits(Cue.NEXT, Cue.DUE)) && article.timeAt(token) == null && mood == null) {
+        mood = Mood.UPCOMING;
       }
     }
     return mood;
@@ -113,7 +114,20 @@ final class NounMoods {
       Reading subject = subjects.read(trigger, from);
       return subject != null && subject.mood() == Mood.PAST ? subject : new Reading(Mood.AFTER, document.textOf(before), from, from, null);
     }
+    if (article.isAny(before, Cue.bits(Cue.IN, Cue.DURING)) && isWhereSaid(before)) {
+      return new Reading(Mood.PAST, "said there", from, from, null);
+    }
     return article.isAny(before, Cue.bits(Cue.FOR, Cue.IN, Cue.DURING, Cue.TO, Cue.WITH)) ? purpose(trigger, from) : null;
+  }
+
+  /** "she said at a conference", "told a meeting in Bern". */
+  private boolean isWhereSaid(int preposition) {
+    for (int token = preposition - 1; token >= Math.max(article.sentenceStart(preposition), preposition - 3); token--) {
+      if (article.is(token, Cue.SAY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "left for Bern for talks", "will meet for talks", "will attend, in Bern, a session". */
@@ -123,7 +137,7 @@ final class NounMoods {
     }
     for (int token = from - 2; token >= article.sentenceStart(trigger.first()); token--) {
       Trigger verb = article.triggerAt(token);
-      if (verb != null && verb.verb() != null && !verb.verb().isSupport()) {
+      if (verb != null && (verb.noun() == Kind.VISIT || (verb.verb() != null && !verb.verb().isSupport()))) {
         return new Reading(Mood.PURPOSE, "for, behind \"" + document.textOf(verb.first()) + '"', from, from, verb);
       }
       if (article.isAny(token, Cue.bits(Cue.CLAUSE, Cue.SAY)) || document.isSymbol(token, ';')) {

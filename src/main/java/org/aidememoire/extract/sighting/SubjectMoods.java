@@ -37,12 +37,31 @@ final class SubjectMoods {
       if (otherVerb || article.is(token, Cue.SAY) || document.isSymbol(token, ';') || startsOtherClause(noun, token) || startsOtherPhrase(token)) {
         return null;
       }
-      if (article.timeAt(token) == null && article.isAny(token, FINITE)) {
-        Mood mood = mood(token, end);
+      if (article.timeAt(token) == null && article.isAny(token, FINITE) && !isBecause(token)) {
+        Mood mood = isParticiple(token) && isCalledOffLater(token, end) ? Mood.CANCELLED : mood(token, end);
         return mood == null ? null : new Reading(mood, "subject of \"" + document.textOf(token) + '"', from, from, null);
       }
     }
     return null;
+  }
+
+  /** "due to what", "due to the": says why, not when. */
+  private boolean isBecause(int token) {
+    return article.is(token, Cue.DUE) && article.is(token + 1, Cue.TO) && article.isAny(token + 2, Cue.bits(Cue.DETERMINER, Cue.CLAUSE));
+  }
+
+  /** "a meeting, scheduled for Monday, has been postponed". */
+  private boolean isParticiple(int token) {
+    return article.is(token, Cue.DUE) && !article.isAny(token, Cue.bits(Cue.IS, Cue.WAS)) && !article.isAny(token - 1, Cue.bits(Cue.IS, Cue.WAS, Cue.BE));
+  }
+
+  private boolean isCalledOffLater(int participle, int end) {
+    for (int token = participle + 1; token < end && !article.is(token, Cue.SAY); token++) {
+      if (article.isAny(token, Cue.bits(Cue.CANCEL, Cue.POSTPONE)) && article.isAny(token - 1, Cue.bits(Cue.BE, Cue.WAS, Cue.HAS))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "which" and "that" right behind the noun speak of it; later ones and "who" of somebody else. */
@@ -77,14 +96,16 @@ final class SubjectMoods {
     if (has(first, Cue.MAY)) {
       return Mood.POSSIBLE;
     }
+    boolean begins = has(chain, Cue.HAPPEN, Cue.HAPPENED, Cue.BE);
     if (has(first, Cue.WILL, Cue.WOULD)) {
-      return has(chain, Cue.NOT) ? Mood.NEGATED : Mood.WILL;
+      // "the talks will focus on": with a day, else they may be under way
+      return has(chain, Cue.NOT) ? Mood.NEGATED : begins ? Mood.WILL : Mood.UPCOMING;
     }
     if (has(first, Cue.DUE) || (has(first, Cue.IS, Cue.WAS, Cue.BE) && has(chain, Cue.DUE))) {
       return has(chain, Cue.NOT) ? Mood.NEGATED : Mood.PLANNED;
     }
     if (has(first, Cue.EXPECTED) || (has(first, Cue.IS, Cue.WAS) && has(chain, Cue.EXPECTED))) {
-      return has(chain, Cue.NOT) ? Mood.NEGATED : Mood.EXPECTED;
+      return has(chain, Cue.NOT) ? Mood.NEGATED : begins ? Mood.EXPECTED : Mood.UPCOMING;
     }
     if (has(first, Cue.IS, Cue.WAS) && has(chain, Cue.TO) && has(chain, Cue.HAPPEN, Cue.BE)) {
       return Mood.PLANNED;

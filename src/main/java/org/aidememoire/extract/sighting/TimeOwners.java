@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aidememoire.extract.text.CaseShape;
 import org.aidememoire.extract.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class TimeOwners {
     }
     return time.first() >= trigger.end()
         ? distance(trigger.end(), time.first(), trigger)
-        : distance(time.end(), reading.from(), trigger) + (isFronted(time) ? 0.2 : 1.2) + (reading.mood() == Mood.CANCELLED ? 3 : 0);
+        : distance(time.end(), reading.from(), trigger) + (isFronted(time) ? 0.2 : reading.mood() == Mood.BARE ? 2.5 : 1.2) + (reading.mood() == Mood.CANCELLED ? 3 : 0);
   }
 
   /** "On Monday, …", "… and on Monday …". */
@@ -89,9 +90,19 @@ final class TimeOwners {
     return article.is(token, Cue.CLAUSE) ? 1.5 : article.isAny(token, Cue.bits(Cue.AFTER, Cue.BEFORE)) ? 1.5 : article.is(token, Cue.AND) ? 0.5 : 0;
   }
 
+  /** "OSLO, Jan. 2 (Agency) --" in the middle of a text. */
+  private boolean isDateline(TimeMention time) {
+    return article.isSymbol(time.first() - 1, ',')
+        && document.shape(time.first() - 2) == CaseShape.UPPER
+        && (article.isSymbol(time.end(), '(') || article.isSymbol(time.end(), '-'));
+  }
+
   /** "said here on Monday", "told reporters late Monday", "on Monday announced". */
   private boolean isAttribution(TimeMention time) {
     int start = article.sentenceStart(time.first());
+    if (isDateline(time)) {
+      return true;
+    }
     for (int token = time.first() - 1; token >= start && time.first() - token <= ATTRIBUTION_REACH; token--) {
       if (article.is(token, Cue.SAY)) {
         return !article.is(time.first() - 1, Cue.FOR);

@@ -67,7 +67,9 @@ final class TriggerFinder {
     if (word.noun() != null || word.isPastOnly() || token == 0) {
       return false;
     }
-    return cues.isAny(token - 1, Cue.bits(Cue.DETERMINER, Cue.OF))
+    boolean opens = document.firstToken(document.sentenceOf(token)) == token && word.forms().contains(VerbForm.BASE);
+    return opens
+        || cues.isAny(token - 1, Cue.bits(Cue.DETERMINER, Cue.OF))
         || document.kind(token - 1) == TokenKind.CLITIC
         || cues.is(token + 1 < document.size() ? token + 1 : token, Cue.OF);
   }
