@@ -47,17 +47,19 @@ final class CandidateReader {
     for (Trigger trigger : meetings) {
       Reading reading = read.get(trigger);
       if (reading != null) {
-        candidates.addAll(candidates(trigger, reading, joiner.join(owned.getOrDefault(trigger, List.of()))));
+        candidates.addAll(candidates(trigger, reading, joiner.join(owned.getOrDefault(trigger, List.of())), times));
       }
     }
     return Folding.fold(candidates, read);
   }
 
-  private List<Candidate> candidates(Trigger trigger, Reading reading, List<TimeMention> times) {
+  private List<Candidate> candidates(Trigger trigger, Reading reading, List<TimeMention> times, List<TimeMention> sentence) {
     List<Candidate> candidates = new ArrayList<>();
     int start = trigger.end();
-    for (int end : legEnds(trigger, reading, times)) {
-      candidates.add(candidate(trigger, reading, time(times, start, end), start, end));
+    List<Integer> ends = legEnds(trigger, reading, times);
+    for (int end : ends) {
+      TimeMention own = ends.size() > 1 ? inside(sentence, start, end) : null;
+      candidates.add(candidate(trigger, reading, own == null ? time(times, start, end) : own, start, end));
       start = end;
     }
     return candidates;
@@ -80,12 +82,20 @@ final class CandidateReader {
 
   /** The time inside the leg; else the one that all share: before the trigger, or behind the last leg. */
   private static @Nullable TimeMention time(List<TimeMention> times, int start, int end) {
+    TimeMention inside = inside(times, start, end);
+    if (inside != null) {
+      return inside;
+    }
+    return times.isEmpty() ? null : times.getFirst().end() <= start ? times.getFirst() : times.getLast();
+  }
+
+  private static @Nullable TimeMention inside(List<TimeMention> times, int start, int end) {
     for (TimeMention time : times) {
       if (time.first() >= start && time.end() <= end) {
         return time;
       }
     }
-    return times.isEmpty() ? null : times.getFirst().end() <= start ? times.getFirst() : times.getLast();
+    return null;
   }
 
   private Candidate candidate(Trigger trigger, Reading reading, @Nullable TimeMention time, int start, int end) {

@@ -75,7 +75,16 @@ final class Cluster {
   }
 
   Kind kind() {
-    return best().kind();
+    Kind kind = best().kind();
+    return kind == Kind.MEETING && isOfMembers() ? Kind.CONFERENCE : kind;
+  }
+
+  /** "the council will meet", "NATO meetings": those who meet are an organisation's members. */
+  private boolean isOfMembers() {
+    List<Named> sides = Who.sides(parties());
+    boolean organisation = sides.stream().anyMatch(Named.Organisation.class::isInstance);
+    boolean states = sides.stream().anyMatch(Named.State.class::isInstance);
+    return (organisation && (!states || best().trigger().isNoun())) || (!sides.isEmpty() && sides.stream().allMatch(Named.Party.class::isInstance));
   }
 
   Mood mood() {

@@ -46,7 +46,8 @@ final class Folding {
 
   /** A visit stays a visit; whoever only flies somewhere does so for the talks. */
   private static Kind kind(Candidate journey, Candidate purpose) {
-    return journey.trigger().is(Verb.VISIT) || !isJourney(journey) ? journey.kind() : purpose.kind();
+    boolean visit = journey.trigger().is(Verb.VISIT) || !isJourney(journey);
+    return visit && purpose.kind() != Kind.SUMMIT ? journey.kind() : purpose.kind();
   }
 
   private static boolean isJourney(Candidate candidate) {

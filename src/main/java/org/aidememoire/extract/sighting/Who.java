@@ -12,11 +12,13 @@ final class Who {
   private final Article article;
   private final PartyFilter filter;
   private final Pronouns pronouns;
+  private final Home home;
 
   Who(Article article) {
     this.article = article;
     this.filter = new PartyFilter(article);
     this.pronouns = new Pronouns(article);
+    this.home = new Home(article);
   }
 
   Set<Named> parties(Trigger trigger, Reading reading, int objectStart, int objectEnd) {
@@ -27,7 +29,7 @@ final class Who {
       collect(reading.from(), trigger.first(), trigger, reading, parties);
     }
     if (parties.stream().noneMatch(Named.Person.class::isInstance) || pronouns.isPossessive(reading.phrase())) {
-      parties.addAll(pronouns.subject(region, reading));
+      pronouns.subject(region, reading).forEach(named -> parties.add(home.of(named)));
     }
     if (reading.governor() != null) {
       governor(trigger, reading, reading.governor(), parties);
@@ -64,7 +66,7 @@ final class Who {
       Mention mention = article.nameAt(token);
       if (mention != null) {
         if (mention.first() >= first && filter.isParty(mention, trigger, reading)) {
-          parties.add(asParty(mention.named()));
+          parties.add(home.of(asParty(mention.named())));
         }
         token = mention.end() - 1;
       }
