@@ -12,13 +12,13 @@ enum Confidence {
   /** "will meet on Friday", by a trigger with its own parties. */
   SAID_WITH_DAY(0.93),
   /** "Friday's talks", "they meet on Friday". */
-  NAMED_WITH_DAY(0.9),
+  NAMED_WITH_DAY(0.8),
   /** The parties or the day come from another sentence. */
-  PIECED_TOGETHER(0.75),
+  PIECED_TOGETHER(0.78),
   /** "will meet next week", "in May". */
-  WITH_WEEK_OR_MONTH(0.85),
+  WITH_WEEK_OR_MONTH(0.83),
   HOPED_OR_CALLED_OFF(0.75),
-  UNDATED(0.6);
+  UNDATED(0.62);
 
   private final double share;
 
