@@ -22,6 +22,7 @@ record ClockWords(String hour, String zone, String universal) {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter MINUTE_OF_DAY = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
+  private static final String OPEN = "Hour not announced";
   private static final ClockWords NONE = new ClockWords("", "", "");
 
   static ClockWords of(EventTime time) {
@@ -32,8 +33,13 @@ record ClockWords(String hour, String zone, String universal) {
     };
   }
 
+  /** Whether only the day is known. */
+  boolean open() {
+    return hour.equals(OPEN);
+  }
+
   private static String part(@Nullable PartOfDay part) {
-    return part == null ? "Hour not announced" : Sentences.begun(EventTimeWords.word(part));
+    return part == null ? OPEN : Sentences.begun(EventTimeWords.word(part));
   }
 
   private static ClockWords clock(EventTime.At at, @Nullable ZoneId zone) {

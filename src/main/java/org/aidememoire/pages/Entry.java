@@ -33,17 +33,17 @@ record Entry(
   /**
    * The latest report.
    *
-   * @param others "and 2 more reports", empty if it is the only one
+   * @param others "and 2 more articles", empty if it is the only one
    */
   record Report(String sentence, Source source, String others) {
 
     static Report of(List<ReportedSighting> reports) {
       ReportedSighting latest = reports.getFirst();
-      int others = reports.size() - 1;
+      int others = (int) reports.stream().map(ReportedSighting::articleId).distinct().count() - 1;
       return new Report(
           latest.quote(),
           Source.of(latest),
-          others == 0 ? "" : "and " + Sentences.count(others, "more report"));
+          others == 0 ? "" : "and " + Sentences.count(others, "more article"));
     }
   }
 
