@@ -19,6 +19,8 @@ import java.util.concurrent.CompletionStage;
 @Controller("/calendars")
 final class CalendarController {
 
+  private static final String PATH = "/calendars/";
+
   private final Feeds feeds;
   private final FeedFormats formats;
   private final FeedServer server;
@@ -38,8 +40,16 @@ final class CalendarController {
     if (state == null) {
       return CompletableFuture.completedFuture(FeedServer.unavailable());
     }
+    Feeds.Published published = request.getUri().getRawQuery() == null ? state.editions().get(PATH + file) : null;
+    if (published != null) {
+      return FeedServer.serve(request, published, answer(published.view(), file));
+    }
     CalendarView view = view(request, state, file);
-    return server.serve(request, state, view, FeedAnswer.shared(view.format().type(), file, config.maxAge()));
+    return server.serve(request, state, view, answer(view, file));
+  }
+
+  private FeedAnswer answer(CalendarView view, String file) {
+    return FeedAnswer.shared(view.format().type(), file, config.maxAge());
   }
 
   private CalendarView view(HttpRequest<?> request, Feeds.State state, String file) {

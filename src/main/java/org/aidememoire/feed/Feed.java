@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Feed {
 
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
   private final List<FeedPart> parts;
-  private final String hash;
   private final Instant lastModified;
+  private final String tag;
+  private final String compressedTag;
+  private final String date;
   private volatile byte @Nullable [] plain;
   private volatile byte @Nullable [] compressed;
 
   Feed(List<FeedPart> parts, Instant lastModified) {
     this.parts = List.copyOf(parts);
-    this.hash = hash(parts);
+    String hash = hash(parts);
     this.lastModified = lastModified;
+    this.tag = '"' + hash + '"';
+    this.compressedTag = '"' + hash + "-gzip\"";
+    this.date = DATE.format(lastModified);
   }
 
   /** Whether the bytes are there, or are yet to be made, which takes its time. */
@@ -44,16 +55,21 @@ final class Feed {
   }
 
   String tag() {
-    return '"' + hash + '"';
+    return tag;
   }
 
   /** Other bytes, another tag (RFC 9110, 8.8.3.3). */
   String compressedTag() {
-    return '"' + hash + "-gzip\"";
+    return compressedTag;
   }
 
   Instant lastModified() {
     return lastModified;
+  }
+
+  /** {@link #lastModified} as headers have it. */
+  String date() {
+    return date;
   }
 
   /** The memory that it takes beside its parts, which are shared. */

@@ -6,9 +6,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,9 +13,6 @@ import java.util.Optional;
  * tags and sharing are the same for whatever Accept, since readers' programs are told apart by nothing.
  */
 final class FeedAnswer {
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private final String type;
   private final String fileName;
@@ -78,7 +72,7 @@ final class FeedAnswer {
   private MutableHttpResponse<byte[]> withValidators(MutableHttpResponse<byte[]> response, Feed feed, String tag) {
     return response
         .header(HttpHeaders.ETAG, tag)
-        .header(HttpHeaders.LAST_MODIFIED, DATE.format(feed.lastModified()))
+        .header(HttpHeaders.LAST_MODIFIED, feed.date())
         .header(HttpHeaders.CACHE_CONTROL, cacheControl)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")

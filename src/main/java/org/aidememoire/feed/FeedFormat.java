@@ -11,8 +11,8 @@ interface FeedFormat {
   /** Its media type. */
   String type();
 
-  /** Whether it can say that an event has no date. */
-  boolean holdsUndated();
+  /** Whether it can say that a time is vague or not known; then no event is left out for that. */
+  boolean holdsVague();
 
   /** The bytes of a calendar with these entries, in their order. */
   List<FeedPart> write(CalendarView view, List<AgendaEntry> members);

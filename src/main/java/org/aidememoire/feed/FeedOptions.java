@@ -71,8 +71,9 @@ record FeedOptions(Treatment cancelled, Treatment tentative, boolean vague, Hour
 
   private static boolean isVague(EventTime time) {
     return switch (time) {
-      case EventTime.Week _, EventTime.Month _, EventTime.Undated _ -> true;
+      case EventTime.Week _, EventTime.Month _ -> true;
       case EventTime.At _, EventTime.Day _, EventTime.Days _ -> false;
+      case EventTime.Undated _ -> false; // a form that cannot say so leaves it out by itself
     };
   }
 }

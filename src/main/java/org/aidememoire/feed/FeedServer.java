@@ -35,10 +35,15 @@ final class FeedServer {
   CompletionStage<HttpResponse<byte[]>> serve(
       HttpRequest<?> request, Feeds.State state, CalendarView view, FeedAnswer answer) {
     Optional<Edition> ready =
-        Feeds.ready(state, view, cache).filter(edition -> answer.isAtHand(request, edition.feed()));
+        feeds.ready(state, view).filter(edition -> answer.isAtHand(request, edition.feed()));
     return ready.isPresent()
         ? CompletableFuture.completedFuture(answer.to(request, ready.get().feed()))
         : made(state, view).thenApplyAsync(edition -> answered(request, view, answer, edition), executor);
+  }
+
+  /** The same for a calendar as published, whose bytes are always at hand. */
+  static CompletionStage<HttpResponse<byte[]>> serve(HttpRequest<?> request, Feeds.Published published, FeedAnswer answer) {
+    return CompletableFuture.completedFuture(answer.to(request, published.edition().feed()));
   }
 
   /** Nothing was read yet: the reader's program shall keep what it has and come again (RFC 9110, 15.6.4). */

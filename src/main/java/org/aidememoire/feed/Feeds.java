@@ -30,14 +30,18 @@ final class Feeds {
    * One state of affairs.
    *
    * @param files what the calendars were read from
+   * @param editions of the calendars as published, by path
    * @param observedAt when it was first seen
    */
   record State(
       Map<String, String> files,
       Map<String, PublishedCalendar> calendars,
       Agenda agenda,
-      Map<CalendarView, Edition> editions,
+      Map<String, Published> editions,
       Instant observedAt) {}
+
+  /** A calendar as published, with its edition. */
+  record Published(CalendarView view, Edition edition) {}
 
   Feeds(CalendarFolder folder, AgendaReader reader, IcsFormat ics, EditionCache cache, Clock clock) {
     this.folder = folder;
@@ -53,17 +57,17 @@ final class Feeds {
   }
 
   /** The edition that is at hand; empty if it is yet to be made. */
-  static Optional<Edition> ready(State state, CalendarView view, EditionCache cache) {
-    Edition published = state.editions().get(view);
-    return published == null
-        ? cache.find(view).filter(edition -> edition.agenda().isSameState(state.agenda()))
-        : Optional.of(published);
+  Optional<Edition> ready(State now, CalendarView view) {
+    Published published = now.editions().get(view.path());
+    return published != null && published.view().equals(view)
+        ? Optional.of(published.edition())
+        : cache.find(view).filter(edition -> edition.agenda().isSameState(now.agenda()));
   }
 
   /** The edition of a view, made if need be: not for a thread that must not wait. */
-  Edition edition(State state, CalendarView view) {
-    return ready(state, view, cache)
-        .orElseGet(() -> Edition.of(cache.find(view).orElse(null), view, state.agenda(), state.observedAt()));
+  Edition edition(State now, CalendarView view) {
+    return ready(now, view)
+        .orElseGet(() -> Edition.of(cache.find(view).orElse(null), view, now.agenda(), now.observedAt()));
   }
 
   /** Looks whether events or files changed, and takes the changes over. */
@@ -79,16 +83,17 @@ final class Feeds {
   private State next(@Nullable State before, Map<String, String> files, Agenda agenda) {
     Instant now = clock.instant();
     Map<String, PublishedCalendar> calendars = calendars(before, files);
-    Map<CalendarView, Edition> editions = new HashMap<>();
+    Map<String, Published> editions = new HashMap<>();
     for (PublishedCalendar calendar : calendars.values()) {
       CalendarView view = CalendarView.of(calendar, ics);
-      editions.put(view, edition(before, view, agenda, now));
+      editions.put(view.path(), new Published(view, edition(before, view, agenda, now)));
     }
     return new State(files, calendars, agenda, editions, now);
   }
 
   private static Edition edition(@Nullable State before, CalendarView view, Agenda agenda, Instant now) {
-    Edition edition = Edition.of(before == null ? null : before.editions().get(view), view, agenda, now);
+    Published last = before == null ? null : before.editions().get(view.path());
+    Edition edition = Edition.of(last != null && last.view().equals(view) ? last.edition() : null, view, agenda, now);
     edition.feed().plain();
     edition.feed().compressed();
     return edition;

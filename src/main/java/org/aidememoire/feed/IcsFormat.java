@@ -1,12 +1,8 @@
 package org.aidememoire.feed;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.aidememoire.event.PublicAddress;
-import org.aidememoire.ical.CalendarHeader;
 import org.aidememoire.ical.CalendarWriter;
 import org.aidememoire.ical.EntryStyle;
 
@@ -14,10 +10,10 @@ import org.aidememoire.ical.EntryStyle;
 @Singleton
 final class IcsFormat implements FeedFormat {
 
-  private final PublicAddress address;
+  private final FeedHeaders headers;
 
-  IcsFormat(PublicAddress address) {
-    this.address = address;
+  IcsFormat(FeedHeaders headers) {
+    this.headers = headers;
   }
 
   @Override
@@ -31,7 +27,7 @@ final class IcsFormat implements FeedFormat {
   }
 
   @Override
-  public boolean holdsUndated() {
+  public boolean holdsVague() {
     return false;
   }
 
@@ -39,22 +35,9 @@ final class IcsFormat implements FeedFormat {
   public List<FeedPart> write(CalendarView view, List<AgendaEntry> members) {
     EntryStyle style = view.calendar().options().style();
     List<FeedPart> parts = new ArrayList<>(members.size() + 2);
-    parts.add(new FeedPart(CalendarWriter.head(header(view, members), members.isEmpty())));
+    parts.add(new FeedPart(CalendarWriter.head(headers.of(view, members), members.isEmpty())));
     members.forEach(member -> parts.add(member.vevent(style)));
     parts.add(new FeedPart(CalendarWriter.end()));
     return parts;
-  }
-
-  private CalendarHeader header(CalendarView view, List<AgendaEntry> members) {
-    PublishedCalendar calendar = view.calendar();
-    Instant lastModified =
-        members.stream().map(member -> member.entry().event().changedAt()).max(Comparator.naturalOrder()).orElse(null);
-    return new CalendarHeader(
-        calendar.title(),
-        calendar.description(),
-        address.resolve("/"),
-        address.resolve(view.path()),
-        calendar.colour(),
-        lastModified);
   }
 }

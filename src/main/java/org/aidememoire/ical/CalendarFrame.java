@@ -52,6 +52,10 @@ final class CalendarFrame {
   private CalendarFrame() {}
 
   static String head(CalendarHeader header, boolean empty) {
+    return BEGIN + new PropertyList(properties(header)) + (empty ? UTC_ZONE : "");
+  }
+
+  static List<Property> properties(CalendarHeader header) {
     List<Property> properties = identity();
     String name = PlainText.line(header.name());
     String description = PlainText.of(header.description());
@@ -69,7 +73,7 @@ final class CalendarFrame {
     if (header.lastModified() != null) {
       properties.add(new LastModified(header.lastModified()));
     }
-    return BEGIN + new PropertyList(properties) + (empty ? UTC_ZONE : "");
+    return properties;
   }
 
   static String publication(VEvent vevent) {

@@ -22,6 +22,22 @@ public final class CalendarWriter {
     return vevent(entry, style).map(vevent -> OctetFolding.fold(vevent.toString()));
   }
 
+  /** The title of an entry, with what is off, unsure or not known of it. */
+  public static String title(CalendarEntry entry, EntryStyle style) {
+    return PlainText.line(TitleWords.of(entry, style));
+  }
+
+  /** The words about an entry, plain text of several paragraphs. */
+  public static String description(CalendarEntry entry) {
+    return PlainText.of(DescriptionWords.of(entry));
+  }
+
+  /** A calendar as jCal (RFC 7265), for any JSON writer; entries without a date are left out. */
+  public static List<Object> jcal(CalendarHeader header, List<CalendarEntry> entries, EntryStyle style) {
+    List<VEvent> vevents = entries.stream().flatMap(entry -> vevent(entry, style).stream()).toList();
+    return JcalMapper.component("vcalendar", CalendarFrame.properties(header), vevents);
+  }
+
   /**
    * What stands before the entries of a calendar to subscribe to.
    *
