@@ -14,12 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.aidememoire.event.Event;
-import org.aidememoire.event.EventTime;
 import org.aidememoire.event.PastChange;
 import org.aidememoire.event.ReportedSighting;
-import org.aidememoire.ical.CalendarEntry;
-import org.aidememoire.ical.CalendarWriter;
-import org.aidememoire.ical.Provenance;
 import org.aidememoire.mail.MailMessage;
 import org.aidememoire.subscriber.Subscriber;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +33,19 @@ final class AlertComposer {
   }
 
   /**
-   * What is told.
+   * What is told: the same for all readers.
    *
    * @param told what readers were told before, null if nothing
    * @param sightings the latest published first
+   * @param calendar null where there is nothing to put into a calendar
    */
   record Story(
-      Alert alert, Event event, @Nullable PastChange told, List<ReportedSighting> sightings, URI page) {}
+      Alert alert,
+      Event event,
+      @Nullable PastChange told,
+      List<ReportedSighting> sightings,
+      URI page,
+      @Nullable String calendar) {}
 
   MailMessage compose(Story story, Delivery delivery, Subscriber reader, URI leave, Instant now) {
     AlertReason reason = story.alert().reason();
@@ -72,7 +74,7 @@ final class AlertComposer {
         headers(event, leave),
         TEXT.execute(page),
         HTML.execute(page),
-        calendar(story));
+        story.calendar());
   }
 
   private Map<String, String> headers(Event event, URI leave) {
@@ -85,27 +87,6 @@ final class AlertComposer {
     headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     headers.put("Auto-Submitted", "auto-generated"); // RFC 3834, 5
     return headers;
-  }
-
-  private @Nullable String calendar(Story story) {
-    PastChange told = story.told();
-    return switch (story.alert().reason()) {
-      case WITHDRAWN -> null;
-      case POSTPONED -> calendar(story, told == null ? null : told.time());
-      case REMINDER, ANNOUNCED, CONFIRMED, TIME_KNOWN, MOVED, CANCELLED, REINSTATED, PLACE, AMENDED ->
-          calendar(story, null);
-    };
-  }
-
-  private @Nullable String calendar(Story story, @Nullable EventTime postponedFrom) {
-    List<Provenance> provenance =
-        story.sightings().stream()
-            .map(each -> new Provenance(each.source(), each.url(), each.publishedAt(), each.quote()))
-            .toList();
-    CalendarEntry entry = new CalendarEntry(story.event(), story.page(), provenance, postponedFrom);
-    return CalendarWriter.publication(entry, "Aide-Mémoire", "calendar@" + domain)
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .orElse(null);
   }
 
   private static Template template(String name, Mustache.Compiler compiler) {

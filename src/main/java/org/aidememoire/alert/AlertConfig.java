@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param claim how long a node keeps deliveries to itself that it has taken
  * @param pause how long nothing is sent after the mail server failed
  * @param uncertain what becomes of a mail that may have gone or not
+ * @param alarmAfter how long a due mail may wait before the log warns
  * @param domain the domain in Message-IDs and List-Id
  */
 @ConfigurationProperties("aide-memoire.alert")
@@ -29,6 +30,7 @@ record AlertConfig(
     Duration claim,
     Duration pause,
     Uncertain uncertain,
+    Duration alarmAfter,
     @NotBlank String domain) {
 
   enum Uncertain {

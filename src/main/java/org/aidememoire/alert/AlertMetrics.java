@@ -1,12 +1,14 @@
 package org.aidememoire.alert;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What operators see of the outbox in numbers. */
 @Singleton
@@ -14,10 +16,26 @@ final class AlertMetrics {
 
   private final MeterRegistry registry;
   private final Timer late;
+  private final AtomicReference<Waiting> waiting = new AtomicReference<>(new Waiting(0, Duration.ZERO));
 
   AlertMetrics(MeterRegistry registry) {
     this.registry = registry;
     late = Timer.builder("aide_memoire.delivery.late").description("from due to sent").register(registry);
+    Gauge.builder("aide_memoire.delivery.due", waiting, each -> each.get().due()).register(registry);
+    Gauge.builder("aide_memoire.delivery.oldest.waiting", waiting, each -> each.get().oldest().toSeconds())
+        .baseUnit("seconds")
+        .register(registry);
+  }
+
+  /**
+   * What is due and has not gone.
+   *
+   * @param oldest how long the longest due has been due
+   */
+  record Waiting(long due, Duration oldest) {}
+
+  void waiting(Waiting now) {
+    waiting.set(now);
   }
 
   void finished(DeliveryState state) {

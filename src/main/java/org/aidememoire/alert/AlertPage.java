@@ -23,6 +23,10 @@ record AlertPage(
     String page,
     String leave) {
 
-  /** A sentence that speaks of the meeting, and who published it when. */
-  record Quote(String quote, String source, String published, String url) {}
+  /**
+   * A sentence that speaks of the meeting, and who published it when.
+   *
+   * @param read the words for the time, and what we read them as
+   */
+  record Quote(String quote, String read, String source, String published, String url) {}
 }

@@ -105,8 +105,15 @@ final class AlertWords {
     String quote = sighting.quote().replaceAll("\\s+", " ").strip();
     return new AlertPage.Quote(
         quote.length() > LONGEST_SENTENCE ? quote.substring(0, LONGEST_SENTENCE) + "…" : quote,
+        read(sighting),
         sighting.source(),
         PUBLISHED.format(sighting.publishedAt()),
         sighting.url() == null ? "" : sighting.url());
+  }
+
+  private static String read(ReportedSighting sighting) {
+    return sighting.timeSaid().isEmpty()
+        ? ""
+        : "“%s”, counted from the day of publication: %s".formatted(sighting.timeSaid(), EventTimeWords.of(sighting.time()));
   }
 }

@@ -3,11 +3,11 @@ package org.aidememoire.alert;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -158,15 +158,26 @@ final class DeliveryStore {
                 .bind("claimant", claimant));
   }
 
-  /** Since when the longest due delivery waits; empty if none is due. */
-  Optional<Instant> oldestDue(Instant now) {
+  /** What is due and has not gone. */
+  AlertMetrics.Waiting waiting(Instant now) {
     return database.with(
         handle ->
             handle
-                .createQuery("SELECT MIN(due_at) FROM delivery WHERE state = 'WAITING' AND due_at <= :now")
+                .createQuery(
+                    """
+                    SELECT COUNT(*) AS due, MIN(due_at) AS oldest
+                      FROM delivery
+                     WHERE state = 'WAITING' AND due_at <= :now
+                    """)
                 .bind("now", now)
-                .mapTo(Instant.class)
-                .findOne());
+                .map((row, _) -> waiting(row, now))
+                .one());
+  }
+
+  private static AlertMetrics.Waiting waiting(ResultSet row, Instant now) throws SQLException {
+    OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+    Duration since = oldest == null ? Duration.ZERO : Duration.between(oldest.toInstant(), now);
+    return new AlertMetrics.Waiting(row.getLong("due"), since);
   }
 
   private int update(String sql, UnaryOperator<Update> bind) {

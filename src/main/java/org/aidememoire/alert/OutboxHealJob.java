@@ -53,7 +53,16 @@ final class OutboxHealJob implements ScheduledJob {
       metrics.uncertain(uncertain);
       LOG.warn("deliveries uncertain count={} next={}", uncertain, resend ? "sent once more" : "wait for an operator");
     }
+    look();
     settled.tell();
     alarms.ringAt(ChangeAlertJob.class, alerts.pendingInstants());
+  }
+
+  private void look() {
+    AlertMetrics.Waiting waiting = deliveries.waiting(clock.instant());
+    metrics.waiting(waiting);
+    if (waiting.oldest().compareTo(config.alarmAfter()) > 0) {
+      LOG.warn("deliveries late due={} oldest={}", waiting.due(), waiting.oldest());
+    }
   }
 }

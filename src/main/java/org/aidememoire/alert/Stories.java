@@ -1,6 +1,7 @@
 package org.aidememoire.alert;
 
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +26,21 @@ final class Stories {
   private final HistoryStore history;
   private final SightingStore sightings;
   private final PublicAddress address;
+  private final AlertConfig config;
 
   Stories(
-      AlertStore alerts, EventStore events, HistoryStore history, SightingStore sightings, PublicAddress address) {
+      AlertStore alerts,
+      EventStore events,
+      HistoryStore history,
+      SightingStore sightings,
+      PublicAddress address,
+      AlertConfig config) {
     this.alerts = alerts;
     this.events = events;
     this.history = history;
     this.sightings = sightings;
     this.address = address;
+    this.config = config;
   }
 
   /** What there is to tell, by alert; without those whose event is gone. */
@@ -52,7 +60,10 @@ final class Stories {
   }
 
   private AlertComposer.Story story(Alert alert, Event event, List<ReportedSighting> evidence) {
-    return new AlertComposer.Story(alert, event, before(alert), evidence, address.eventPage(event.uid()));
+    PastChange told = before(alert);
+    URI page = address.eventPage(event.uid());
+    String calendar = CalendarPart.of(alert.reason(), event, told, evidence, page, config.domain());
+    return new AlertComposer.Story(alert, event, told, evidence, page, calendar);
   }
 
   private @Nullable PastChange before(Alert alert) {
