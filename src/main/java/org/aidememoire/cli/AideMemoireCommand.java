@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     name = "aide-memoire",
     description = "A calendar and alerting service for upcoming diplomatic meetings.",
     mixinStandardHelpOptions = true,
-    subcommands = {ServeCommand.class, IngestCommand.class, ExtractCommand.class})
+    subcommands = {ServeCommand.class, IngestCommand.class, ExtractCommand.class, TimexCommand.class})
 public final class AideMemoireCommand implements Callable<Integer> {
 
   private AideMemoireCommand() {}

@@ -27,7 +27,8 @@ record ArticleLine(String id, String title, String text, ReferenceTime reference
         new ReferenceTime(published.day(), published.time(), zone == null ? published.zone() : zone));
   }
 
-  private static String required(Map<String, String> fields, String name) {
+  /** A field that must be there. */
+  static String required(Map<String, String> fields, String name) {
     String value = fields.get(name);
     if (value == null) {
       throw new IllegalArgumentException("no \"" + name + "\"");
@@ -35,7 +36,8 @@ record ArticleLine(String id, String title, String text, ReferenceTime reference
     return value;
   }
 
-  private static Map<String, String> fields(String line) {
+  /** The plain fields of an object. */
+  static Map<String, String> fields(String line) {
     Map<String, String> fields = new HashMap<>();
     try (JsonParser json = JSON.createParser(line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {

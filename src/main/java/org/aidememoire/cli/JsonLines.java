@@ -20,7 +20,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** A line in, a line out, in the order they came and on all cores; holds no more lines than a few for each core. */
+/** A line in, its answer out (no line if that is empty), in the order they came and on all cores; holds no more lines than a few for each core. */
 final class JsonLines {
 
   private static final int WAITING_FOR_EACH_CORE = 64;
@@ -71,7 +71,10 @@ final class JsonLines {
 
   private static int write(Job job, PrintStream out, PrintStream err) throws InterruptedException {
     try {
-      out.println(job.result().get());
+      String answer = job.result().get();
+      if (!answer.isEmpty()) {
+        out.println(answer);
+      }
       return 0;
     } catch (ExecutionException e) {
       err.println("line " + job.number() + ": " + (e.getCause() == null ? e : e.getCause()).getMessage());
@@ -85,7 +88,7 @@ final class JsonLines {
 
     Progress(long size) {
       bar = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
-          ? new ProgressBarBuilder().setTaskName("extract").setInitialMax(size).setUnit(" MB", 1 << 20).build()
+          ? new ProgressBarBuilder().setTaskName("reading").setInitialMax(size).setUnit(" MB", 1 << 20).build()
           : null;
     }
 

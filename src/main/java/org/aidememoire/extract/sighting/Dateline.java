@@ -2,10 +2,10 @@ package org.aidememoire.extract.sighting;
 
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
+import org.aidememoire.extract.name.Names;
 import org.aidememoire.extract.text.CaseShape;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.Gap;
-import org.aidememoire.extract.name.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.aidememoire.extract.sighting;
 
 import org.aidememoire.extract.name.Mention;
-import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.name.Named.Person;
+import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.name.Office;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package org.aidememoire.extract.sighting;
 
-import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Mention.Form;
-import org.aidememoire.extract.name.Named;
+import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named.City;
 import org.aidememoire.extract.name.Named.Person;
+import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.name.Office;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.TokenKind;

@@ -2,8 +2,8 @@ package org.aidememoire.extract.sighting;
 
 import java.util.List;
 import org.aidememoire.event.Kind;
-import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.name.Named.Person;
+import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.name.Office;
 
 /** Decides whether a meeting is one of states and organisations, or somebody's own affair. */

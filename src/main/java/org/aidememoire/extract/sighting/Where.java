@@ -2,8 +2,8 @@ package org.aidememoire.extract.sighting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Mention.Form;
+import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.text.Document;
 

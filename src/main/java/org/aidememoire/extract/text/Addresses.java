@@ -19,6 +19,11 @@ final class Addresses {
     return startsAddress(chars, at) ? endOfNonSpace(chars, at) : at;
   }
 
+  /** Whether a word with this sign behind it may be the beginning of an address; only then it is worth a look. */
+  static boolean mayGoOn(char sign) {
+    return sign == '.' || sign == ':' || sign == '@' || sign == '_' || (sign >= '0' && sign <= '9');
+  }
+
   private static boolean startsAddress(char[] chars, int at) {
     int end = at;
     while (isNameChar(chars, end) && end - at <= LONGEST_SCHEME) {

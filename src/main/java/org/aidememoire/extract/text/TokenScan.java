@@ -45,9 +45,7 @@ final class TokenScan {
   }
 
   private void token(Gap gap) {
-    int addressEnd = Addresses.endOfAddress(chars, at);
-    if (addressEnd > at) {
-      add(addressEnd, TokenKind.ADDRESS, gap, CaseShape.NONE, 0);
+    if (chars[at] == '@' && address(gap)) {
       return;
     }
     switch (CharClass.of(chars[at])) {
@@ -55,6 +53,15 @@ final class TokenScan {
       case CharClass.DIGIT -> number(gap);
       default -> symbol(gap);
     }
+  }
+
+  private boolean address(Gap gap) {
+    int end = Addresses.endOfAddress(chars, at);
+    boolean found = end > at;
+    if (found) {
+      add(end, TokenKind.ADDRESS, gap, CaseShape.NONE, 0);
+    }
+    return found;
   }
 
   private void add(int end, TokenKind kind, Gap gap, CaseShape shape, int code) {
@@ -111,6 +118,9 @@ final class TokenScan {
         uppers += Character.isUpperCase(c) ? 1 : 0;
       }
       hash = Folding.hash(hash, c);
+    }
+    if (end < chars.length && Addresses.mayGoOn(chars[end]) && address(gap)) {
+      return;
     }
     CaseShape shape = shape(chars[at], uppers, letters);
     int dotted = endWithDots(end);

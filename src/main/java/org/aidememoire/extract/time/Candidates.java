@@ -2,46 +2,66 @@ package org.aidememoire.extract.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the year of a time that recurs every year: the one before, the one after, or the nearest. */
 final class Candidates {
 
-  /** A past tense beside a day of next month speaks of its planning. */
+  /** A past tense beside a day of the coming weeks speaks of its planning. */
   private static final int LONG_AGO = 320;
+
   private static final int SOON = 40;
   private static final int JUST_NOW = 10;
 
+  /** 29 February can be eight years away. */
+  private static final int FARTHEST_YEARS = 8;
+
   private final LocalDate reference;
-  private final List<LocalDate> days;
+  private final IntFunction<Optional<LocalDate>> dayOfYear;
 
-  private Candidates(LocalDate reference, List<LocalDate> days) {
+  private Candidates(LocalDate reference, IntFunction<Optional<LocalDate>> dayOfYear) {
     this.reference = reference;
-    this.days = days;
+    this.dayOfYear = dayOfYear;
   }
 
-  /** @param dayOfYear the day in a year, if that year has it */
+  /**
+   * The candidates around a day.
+   *
+   * @param dayOfYear the day in a year, if that year has it
+   */
   static Candidates around(LocalDate reference, IntFunction<Optional<LocalDate>> dayOfYear) {
-    int year = reference.getYear();
-    return new Candidates(
-        reference, IntStream.rangeClosed(year - 8, year + 8).mapToObj(dayOfYear).flatMap(Optional::stream).toList());
-  }
-
-  Optional<LocalDate> nearest() {
-    return days.stream().min(Comparator.comparingLong(day -> Math.abs(distance(day))));
+    return new Candidates(reference, dayOfYear);
   }
 
   Optional<LocalDate> next() {
-    return days.stream().filter(day -> !day.isBefore(reference)).findFirst();
+    for (int year = reference.getYear(); year <= reference.getYear() + FARTHEST_YEARS; year++) {
+      Optional<LocalDate> day = dayOfYear.apply(year);
+      if (day.isPresent() && !day.get().isBefore(reference)) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<LocalDate> last() {
-    return days.stream().filter(day -> !day.isAfter(reference)).reduce((first, second) -> second);
+    for (int year = reference.getYear(); year >= reference.getYear() - FARTHEST_YEARS; year--) {
+      Optional<LocalDate> day = dayOfYear.apply(year);
+      if (day.isPresent() && !day.get().isAfter(reference)) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<LocalDate> nearest() {
+    Optional<LocalDate> next = next();
+    Optional<LocalDate> last = last();
+    if (next.isEmpty() || last.isEmpty()) {
+      return next.or(() -> last);
+    }
+    return distance(next.get()) < -distance(last.get()) ? next : last;
   }
 
   Optional<LocalDate> towards(@Nullable Direction direction) {

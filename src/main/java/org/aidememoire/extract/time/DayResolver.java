@@ -74,7 +74,16 @@ final class DayResolver {
 
   private static Resolution openWeekday(DayOfWeek weekday, Situation at) {
     LocalDate reference = at.isHistory() ? at.story().anchor(Unit.DAY) : at.reference();
+    LocalDate week = at.story().weekIn(at.sentence());
+    if (week != null) {
+      return Resolution.day(week.minusDays(1).with(TemporalAdjusters.next(weekday))).because("week named before", Field.DAY);
+    }
     if (reference.getDayOfWeek() == weekday) {
+      LocalDate named = at.story().dayIn(at.sentence());
+      boolean listed = named != null && named.isAfter(reference) && named.isBefore(reference.plusDays(7)) && at.direction() == Direction.FUTURE;
+      if (listed) {
+        return Resolution.day(reference.plusDays(7)).because("day behind the one named before", Field.DAY);
+      }
       return Resolution.day(reference).because("day of publication", Field.DAY);
     }
     boolean ahead = at.direction() == Direction.FUTURE;

@@ -39,7 +39,7 @@ final class Reading {
         Match match = sentence.matches().get(i);
         Resolution resolution = Resolver.resolve(match.meaning(), situation(sentence, i));
         if (resolution != null) {
-          if (isHistory ? carriesStory(sentence, match) && !isEndOfYears(sentence, i) : !isComparison(match.meaning())) {
+          if (!isComparison(match.meaning()) && (!isHistory || (carriesStory(sentence, match) && !isEndOfYears(sentence, i)))) {
             story.moveTo(resolution, sentence.number());
           }
           timexes.add(timex(sentence, i, resolution));

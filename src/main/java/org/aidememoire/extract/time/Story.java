@@ -15,6 +15,8 @@ final class Story {
   private @Nullable LocalDate any;
   private Unit anyGrain = Unit.MILLENNIUM;
   private int daySentence = -1;
+  private @Nullable LocalDate week;
+  private int weekSentence;
   private @Nullable LocalDate quarter;
   private int quarterSentence;
 
@@ -26,6 +28,10 @@ final class Story {
     LocalDate first = resolution.first();
     if (first == null || resolution.type() == TimexType.DURATION) {
       return;
+    }
+    if (resolution.when() instanceof When.Week) {
+      week = first;
+      weekSentence = sentence;
     }
     if (resolution.when() instanceof When.Quarter) {
       quarter = first;
@@ -70,6 +76,16 @@ final class Story {
   /** The last named time, however coarse; else the time of publication. */
   LocalDate latest() {
     return any == null ? reference : any;
+  }
+
+  /** The Monday of the week that this sentence has named: "next week, on Tuesday". */
+  @Nullable LocalDate weekIn(int sentence) {
+    return week != null && weekSentence == sentence ? week : null;
+  }
+
+  /** The day that this sentence has named last: in "on Thursday and Friday" the second follows the first. */
+  @Nullable LocalDate dayIn(int sentence) {
+    return day != null && daySentence == sentence ? day : null;
   }
 
   /** The quarter that the sentences here are about, with which others are compared: "a year earlier". */

@@ -24,6 +24,8 @@ final class Verbs {
     HAD,
     DO,
     PLANNED,
+    PLANNED_ALONE,
+    PLANNED_THING,
     MOVED,
     LASTED,
     HAPPENED,
@@ -35,18 +37,26 @@ final class Verbs {
     IRREGULAR_PAST,
     NO_PAST,
     CLAUSE,
+    ASIDE,
+    ADVERB,
+    PLURAL_SUBJECT,
+    SINGULAR_SUBJECT,
+    COULD,
+    SINCE,
+    BY,
     INFINITIVE,
     NO_INFINITIVE,
     NOUN_MARKER,
     FOR,
+    FOR_OR_TO,
     UNTIL,
     NEGATION,
     FUTURE_MARKER,
     PAST_MARKER;
 
     @SuppressWarnings("EnumOrdinal") // a set lives no longer than the program
-    int bit() {
-      return 1 << ordinal();
+    long bit() {
+      return 1L << ordinal();
     }
 
     String section() {
@@ -55,9 +65,9 @@ final class Verbs {
   }
 
   private final WordIndex words;
-  private final int[] senses;
+  private final long[] senses;
 
-  private Verbs(WordIndex words, int[] senses) {
+  private Verbs(WordIndex words, long[] senses) {
     this.words = words;
     this.senses = senses;
   }
@@ -69,7 +79,7 @@ final class Verbs {
       all.addAll(wordsOf(lists, sense));
     }
     WordIndex words = WordIndex.of(all);
-    int[] senses = new int[words.size() + 1];
+    long[] senses = new long[words.size() + 1];
     for (Sense sense : Sense.values()) {
       wordsOf(lists, sense).forEach(word -> senses[words.id(word)] |= sense.bit());
     }
@@ -99,12 +109,25 @@ final class Verbs {
     return sentence.has(token) && (senses[words.id(sentence.document(), token)] & sense.bit()) != 0;
   }
 
+  boolean isAny(Words sentence, int token, long set) {
+    return sentence.has(token) && (senses[words.id(sentence.document(), token)] & set) != 0;
+  }
+
+  /** A set of senses. */
+  static long anyOf(Sense... senses) {
+    long set = 0;
+    for (Sense sense : senses) {
+      set |= sense.bit();
+    }
+    return set;
+  }
+
   /** "met", "visited": a past tense or a participle. */
   boolean isPast(Words sentence, int token) {
     if (!sentence.isWord(token)) {
       return false;
     }
-    int known = senses[words.id(sentence.document(), token)];
+    long known = senses[words.id(sentence.document(), token)];
     if ((known & Sense.IRREGULAR_PAST.bit()) != 0) {
       return true;
     }

@@ -1,0 +1,118 @@
+package org.aidememoire.extract.time.en;
+
+import org.aidememoire.extract.time.Clauses.Verdict;
+import org.aidememoire.extract.time.Direction;
+import org.aidememoire.extract.time.Words;
+import org.aidememoire.extract.time.en.Verbs.Sense;
+
+/** Reads the direction of a whole group of verbs: "will not be held", "was due to meet", "has agreed to meet", "could not meet". */
+final class VerbGroups {
+
+  private static final long AHEAD = Verbs.anyOf(Sense.WILL, Sense.MODAL, Sense.BE_INFINITIVE);
+  private static final long PLANNING = Verbs.anyOf(Sense.PLAN, Sense.PLANNED, Sense.BE, Sense.WILL);
+  private static final int LONGEST = 4;
+
+  private final Verbs verbs;
+  private final VerbSigns signs;
+
+  VerbGroups(Verbs verbs, VerbSigns signs) {
+    this.verbs = verbs;
+    this.signs = signs;
+  }
+
+  static Verdict verdict(Words words, Direction direction, int from, int to) {
+    return new Verdict(direction, words.document().textOf(words.document().span(from, to)));
+  }
+
+  /** The verdict of the group that this verb belongs to; the limit is where the time stands, or the sentence ends. */
+  Verdict read(Words words, int verb, int limit) {
+    if (signs.isInfinitive(words, verb)) {
+      return infinitive(words, verb, limit);
+    }
+    int first = first(words, verb);
+    return verdict(words, direction(words, first, verb, limit), first, verb + 1);
+  }
+
+  /** Auxiliaries and adverbs stand up to four words before: "will not be", "have already been". */
+  int first(Words words, int verb) {
+    int first = verb;
+    for (int token = verb - 1; token >= words.first() && verb - token <= LONGEST; token--) {
+      boolean auxiliary = signs.isFinite(words, token) && !verbs.is(words, token, Sense.SAY);
+      if (auxiliary || verbs.is(words, token, Sense.BEEN) || signs.isInfinitive(words, token)) {
+        first = token;
+      } else if (!signs.isAdverb(words, token)) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private Direction direction(Words words, int first, int verb, int limit) {
+    if (verbs.is(words, first, Sense.COULD) && isNegated(words, first)) {
+      return Direction.PAST;
+    }
+    if (verbs.isAny(words, first, AHEAD) || signs.isInfinitive(words, first)) {
+      return Direction.FUTURE;
+    }
+    if (verbs.is(words, verb, Sense.PLANNED) && isForward(words, verb, limit)) {
+      return Direction.FUTURE;
+    }
+    if (verbs.isAny(words, first, Verbs.anyOf(Sense.WAS, Sense.HAVE))) {
+      return isGoing(words, verb, limit) ? Direction.FUTURE : Direction.PAST;
+    }
+    boolean past = verbs.is(words, first, Sense.HAD) || (!verbs.is(words, first, Sense.BE) && isPastOrSaid(words, verb));
+    return past ? Direction.PAST : Direction.FUTURE;
+  }
+
+  private boolean isPastOrSaid(Words words, int verb) {
+    return verbs.isPast(words, verb) || verbs.is(words, verb, Sense.SAY);
+  }
+
+  /** "could not reach", "neither could be found": a past tense, other than "could meet". */
+  private boolean isNegated(Words words, int could) {
+    boolean negated = verbs.is(words, could + 1, Sense.NEGATION);
+    for (int token = could - 1; !negated && token >= words.first() && could - token < 2 * LONGEST; token--) {
+      negated = verbs.is(words, token, Sense.NEGATION);
+    }
+    return negated;
+  }
+
+  /** "was to meet", "were going to", "was scheduled to", "was due": planned, when it was said. */
+  private boolean isGoing(Words words, int verb, int limit) {
+    for (int token = verb; token < limit && token - verb < LONGEST; token++) {
+      if (verbs.is(words, token, Sense.PLANNED) || (token == verb + 1 && signs.isInfinitive(words, token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForward(Words words, int verb, int limit) {
+    return verb + 1 >= limit
+        || verbs.is(words, verb + 1, Sense.FOR)
+        || verbs.isAny(words, verb - 1, Verbs.anyOf(Sense.BE, Sense.WAS));
+  }
+
+  /** "had been due": the day is over. */
+  boolean isOver(Words words, int planned) {
+    return verbs.is(words, planned, Sense.PLANNED)
+        && verbs.is(words, planned - 1, Sense.BEEN)
+        && verbs.is(words, planned - 2, Sense.HAD);
+  }
+
+  /** "agreed to meet", and "to meet" alone in a headline, look forward; "failed to meet" does not. */
+  private Verdict infinitive(Words words, int to, int limit) {
+    for (int token = to - 1; token >= words.first() && to - token < 6; token--) {
+      if (verbs.is(words, token, Sense.IMPLICATIVE) && !verbs.is(words, token, Sense.WAS)) {
+        return verdict(words, Direction.PAST, token, to + 1);
+      }
+      if (isOver(words, token)) {
+        return verdict(words, Direction.PAST, token - 2, to + 2);
+      }
+      if (verbs.isAny(words, token, PLANNING)) {
+        return verdict(words, Direction.FUTURE, token, to + 2);
+      }
+    }
+    return verdict(words, Direction.FUTURE, to, Math.min(limit, to + 2));
+  }
+}
