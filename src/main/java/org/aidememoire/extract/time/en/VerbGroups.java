@@ -54,7 +54,8 @@ final class VerbGroups {
     if (verbs.isAny(words, first, AHEAD) || signs.isInfinitive(words, first)) {
       return Direction.FUTURE;
     }
-    if (verbs.is(words, verb, Sense.PLANNED) && isForward(words, verb, limit)) {
+    boolean plan = verbs.is(words, verb, Sense.PLANNED_ALONE) && !verbs.is(words, first, Sense.HAD);
+    if (plan || (verbs.is(words, verb, Sense.PLANNED) && isForward(words, verb, limit))) {
       return Direction.FUTURE;
     }
     if (verbs.isAny(words, first, Verbs.anyOf(Sense.WAS, Sense.HAVE))) {
