@@ -20,7 +20,11 @@ record Texts(List<Text> all) {
   record Text(String text, ReferenceTime reference) {}
 
   static Texts read(Path file) throws IOException {
-    return new Texts(Files.readAllLines(file).stream().filter(line -> !line.isBlank()).map(Texts::text).toList());
+    return new Texts(
+        Files.readAllLines(file).stream()
+            .filter(line -> !line.isBlank())
+            .map(Texts::text)
+            .toList());
   }
 
   long characters() {

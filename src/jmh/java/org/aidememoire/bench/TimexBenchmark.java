@@ -47,6 +47,8 @@ public class TimexBenchmark {
 
   @Benchmark
   public int timexes() {
-    return texts.all().stream().mapToInt(text -> times.find(tokenizer.read(text.text()), text.reference()).size()).sum();
+    return texts.all().stream()
+        .mapToInt(text -> times.find(tokenizer.read(text.text()), text.reference()).size())
+        .sum();
   }
 }

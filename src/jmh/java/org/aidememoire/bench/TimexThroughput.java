@@ -8,7 +8,10 @@ import org.aidememoire.extract.text.Tokenizer;
 import org.aidememoire.extract.time.TimeExpressions;
 import org.aidememoire.extract.time.en.English;
 
-/** {@code TimexThroughput FILE WARM_SECONDS SECONDS}: prints what the peers' benches print, so that the three can be set side by side. */
+/**
+ * {@code TimexThroughput FILE WARM_SECONDS SECONDS}: prints what the peers' benches print, so that
+ * the three can be set side by side.
+ */
 public final class TimexThroughput {
 
   private final Texts texts;
@@ -59,7 +62,8 @@ public final class TimexThroughput {
   }
 
   private long bytesPerText() {
-    com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    com.sun.management.ThreadMXBean threads =
+        (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
     pass();
     return (threads.getCurrentThreadAllocatedBytes() - before) / texts.all().size();
@@ -69,6 +73,13 @@ public final class TimexThroughput {
     double median = seconds[seconds.length / 2];
     System.out.printf(
         "{\"peer\":\"aide-memoire\",\"docs\":%d,\"chars\":%d,\"start_and_first_pass_s\":%.3f,\"timed_passes\":%d,\"chars_per_s\":%.0f,\"chars_per_cpu_s\":%.0f,\"bytes_per_doc\":%d,\"found\":%d}%n",
-        texts.all().size(), texts.characters(), firstPass, seconds.length, texts.characters() / median, texts.characters() / cpuSeconds, bytesPerText(), found);
+        texts.all().size(),
+        texts.characters(),
+        firstPass,
+        seconds.length,
+        texts.characters() / median,
+        texts.characters() / cpuSeconds,
+        bytesPerText(),
+        found);
   }
 }

@@ -31,7 +31,9 @@ import picocli.CommandLine.Parameters;
 /** {@code timex --jsonl FILE}: the time expressions of texts, as TIMEX3 has them. */
 @Command(
     name = "timex",
-    description = "Find the time expressions of texts: {\"doc\",\"dct\",\"text\"} a line in, one line an expression out.",
+    description =
+        "Find the time expressions of texts: {\"doc\",\"dct\",\"text\"} a line in, one line an"
+            + " expression out.",
     mixinStandardHelpOptions = true)
 final class TimexCommand implements Callable<Integer> {
 
@@ -47,7 +49,11 @@ final class TimexCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Add what was implied and by which rule.")
   private boolean explain;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "-", description = "A file, or - for standard input.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      defaultValue = "-",
+      description = "A file, or - for standard input.")
   private String file = "-";
 
   @Override
@@ -97,7 +103,8 @@ final class TimexCommand implements Callable<Integer> {
     return line.toString();
   }
 
-  private void write(JsonGenerator object, @Nullable String doc, Document document, Timex timex) throws IOException {
+  private void write(JsonGenerator object, @Nullable String doc, Document document, Timex timex)
+      throws IOException {
     Span span = document.inCodePoints(timex.span());
     object.writeStartObject();
     object.writeStringField("doc", doc);
@@ -111,7 +118,8 @@ final class TimexCommand implements Callable<Integer> {
     object.writeEndObject();
   }
 
-  private static void explain(JsonGenerator object, Document document, Timex timex) throws IOException {
+  private static void explain(JsonGenerator object, Document document, Timex timex)
+      throws IOException {
     object.writeStringField("matched", document.textOf(timex.span()));
     object.writeStringField("mod", timex.mod() == null ? null : timex.mod().name());
     object.writeStringField("implied", timex.implied().toString());

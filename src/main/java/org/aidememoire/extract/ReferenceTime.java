@@ -8,7 +8,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What "Thursday" is counted from: the day, perhaps the hour, and the zone in which an article was published.
+ * What "Thursday" is counted from: the day, perhaps the hour, and the zone in which an article was
+ * published.
  *
  * @param time absent where only the day is known
  * @param zone absent where nobody said it

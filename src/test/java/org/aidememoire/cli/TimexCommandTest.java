@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TimexCommandTest {
 
-  private static final String GOOD = "{\"doc\":\"a\",\"dct\":\"2026-11-23T08:00\",\"text\":\"Talks resume \uD83D\uDE00 on Friday.\"}\n";
+  private static final String GOOD =
+      "{\"doc\":\"a\",\"dct\":\"2026-11-23T08:00\",\"text\":\"Talks resume \uD83D\uDE00 on"
+          + " Friday.\"}\n";
 
   @TempDir Path folder = Path.of("");
   private final PrintStream systemOut = System.out;
@@ -51,7 +53,8 @@ class TimexCommandTest {
 
     assertThat(exit).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualTo("{\"doc\":\"a\",\"start\":18,\"end\":24,\"type\":\"DATE\",\"value\":\"2026-11-27\"}\n");
+        .isEqualTo(
+            "{\"doc\":\"a\",\"start\":18,\"end\":24,\"type\":\"DATE\",\"value\":\"2026-11-27\"}\n");
   }
 
   @Test
@@ -75,6 +78,7 @@ class TimexCommandTest {
   void explainTellsRuleAndWhatWasImplied() throws IOException {
     run(GOOD, "--explain");
 
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"matched\":\"Friday\"", "\"implied\":\"[DAY]\"", "future: resume");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\"matched\":\"Friday\"", "\"implied\":\"[DAY]\"", "future: resume");
   }
 }

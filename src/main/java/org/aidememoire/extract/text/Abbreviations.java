@@ -3,14 +3,20 @@ package org.aidememoire.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of one language that are written with a full stop, and what that says about the end of a sentence. */
+/**
+ * The words of one language that are written with a full stop, and what that says about the end of
+ * a sentence.
+ */
 final class Abbreviations {
 
   enum Kind {
     NOT_ONE,
     /** Always stands before something: {@code Mr.}, {@code Gen.}. */
     TITLE,
-    /** Is one only with a number behind it: {@code No. 5}, {@code Sun. 12}; else it is a word that ends a sentence. */
+    /**
+     * Is one only with a number behind it: {@code No. 5}, {@code Sun. 12}; else it is a word that
+     * ends a sentence.
+     */
     BEFORE_NUMBER,
     /** May also stand last in its sentence: {@code Inc.}, {@code Jan.}. */
     ANYWHERE

@@ -7,7 +7,10 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** The end of the address that starts here; {@code at} if none does. Only asked where a token starts. */
+  /**
+   * The end of the address that starts here; {@code at} if none does. Only asked where a token
+   * starts.
+   */
   static int endOfAddress(char[] chars, int at) {
     char c = chars[at];
     if (c == '@') {
@@ -19,7 +22,10 @@ final class Addresses {
     return startsAddress(chars, at) ? endOfNonSpace(chars, at) : at;
   }
 
-  /** Whether a word with this sign behind it may be the beginning of an address; only then it is worth a look. */
+  /**
+   * Whether a word with this sign behind it may be the beginning of an address; only then it is
+   * worth a look.
+   */
   static boolean mayGoOn(char sign) {
     return sign == '.' || sign == ':' || sign == '@' || sign == '_' || (sign >= '0' && sign <= '9');
   }
@@ -35,7 +41,10 @@ final class Addresses {
     return isMail(chars, end) || isPath(chars, at, end);
   }
 
-  /** {@code press@example.org}: a name may be long and dotted, but an at sign must follow a name character at once. */
+  /**
+   * {@code press@example.org}: a name may be long and dotted, but an at sign must follow a name
+   * character at once.
+   */
   private static boolean isMail(char[] chars, int end) {
     return isAt(chars, end, "@") && isNameChar(chars, end + 1);
   }
@@ -44,7 +53,10 @@ final class Addresses {
   private static boolean isPath(char[] chars, int at, int end) {
     int index = end;
     int dots = 0;
-    while (index - at < 40 && index + 1 < chars.length && chars[index] == '.' && isLowerCase(chars[index + 1])) {
+    while (index - at < 40
+        && index + 1 < chars.length
+        && chars[index] == '.'
+        && isLowerCase(chars[index + 1])) {
       dots++;
       index = endOfName(chars, index + 1);
     }
@@ -57,7 +69,9 @@ final class Addresses {
 
   private static int endOfNonSpace(char[] chars, int at) {
     int end = at;
-    while (end < chars.length && CharClass.of(chars[end]) != CharClass.SPACE && CharClass.of(chars[end]) != CharClass.NEWLINE) {
+    while (end < chars.length
+        && CharClass.of(chars[end]) != CharClass.SPACE
+        && CharClass.of(chars[end]) != CharClass.NEWLINE) {
       end++;
     }
     while (end > at + 1 && isTrailing(chars[end - 1])) {
@@ -67,7 +81,8 @@ final class Addresses {
   }
 
   private static boolean isTrailing(char c) {
-    return c == '.' || c == ',' || c == ';' || c == ')' || c == '"' || c == '\'' || c == '>' || c == ']';
+    return c == '.' || c == ',' || c == ';' || c == ')' || c == '"' || c == '\'' || c == '>'
+        || c == ']';
   }
 
   private static int endOfName(char[] chars, int at) {

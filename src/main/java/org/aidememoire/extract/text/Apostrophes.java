@@ -1,6 +1,9 @@
 package org.aidememoire.extract.text;
 
-/** Tells the apostrophe inside a word ({@code O'Brien}, {@code won't}) from the one that starts a clitic ({@code today's}). */
+/**
+ * Tells the apostrophe inside a word ({@code O'Brien}, {@code won't}) from the one that starts a
+ * clitic ({@code today's}).
+ */
 final class Apostrophes {
 
   private static final String[] CLITICS = {"s", "ll", "re", "ve", "d", "m"};

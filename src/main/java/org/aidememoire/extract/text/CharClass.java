@@ -28,7 +28,11 @@ final class CharClass {
     if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
       return NEWLINE;
     }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\u200B' || c == '\uFEFF') {
+    if (Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == '\u200B'
+        || c == '\uFEFF') {
       return SPACE;
     }
     if (c >= '0' && c <= '9') {
@@ -38,7 +42,9 @@ final class CharClass {
       return LETTER;
     }
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK
+    return type == Character.NON_SPACING_MARK
+            || type == Character.ENCLOSING_MARK
+            || type == Character.COMBINING_SPACING_MARK
         ? MARK
         : OTHER;
   }

@@ -3,10 +3,11 @@ package org.aidememoire.extract.text;
 import java.util.Arrays;
 
 /**
- * A text as numbered tokens in numbered sentences; token {@code size()} and beyond do not exist, so ask for none.
+ * A text as numbered tokens in numbered sentences; token {@code size()} and beyond do not exist, so
+ * ask for none.
  *
- * <p>Immutable, so that many threads may read one. Token properties are parallel arrays: a document of a million words costs no
- * million objects.
+ * <p>Immutable, so that many threads may read one. Token properties are parallel arrays: a document
+ * of a million words costs no million objects.
  */
 public final class Document {
 
@@ -169,7 +170,10 @@ public final class Document {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** A span in UTF-16 units as the same span in code points, which is what files and other programs count in. */
+  /**
+   * A span in UTF-16 units as the same span in code points, which is what files and other programs
+   * count in.
+   */
   public Span inCodePoints(Span span) {
     int start = text.codePointCount(0, span.start());
     return new Span(start, start + text.codePointCount(span.start(), span.end()));

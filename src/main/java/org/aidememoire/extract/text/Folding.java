@@ -1,6 +1,9 @@
 package org.aidememoire.extract.text;
 
-/** Upper and lower case, straight and curly apostrophe made one: the form in which words are compared. */
+/**
+ * Upper and lower case, straight and curly apostrophe made one: the form in which words are
+ * compared.
+ */
 final class Folding {
 
   private Folding() {}

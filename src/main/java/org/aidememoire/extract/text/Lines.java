@@ -5,6 +5,7 @@ final class Lines {
 
   /** No wrapped column is narrower; a shorter line ended because its paragraph did. */
   private static final int NARROWEST_COLUMN = 45;
+
   /** No wrapped column is wider; in a text with longer lines a line is a paragraph. */
   private static final int WIDEST_COLUMN = 120;
 
@@ -28,7 +29,9 @@ final class Lines {
     return Math.max(longest, chars.length - lineStart);
   }
 
-  /** What the white space from {@code start} to {@code end} is, given that it holds a line break. */
+  /**
+   * What the white space from {@code start} to {@code end} is, given that it holds a line break.
+   */
   Gap gap(int start, int end) {
     if (!wrapped || breaks(start, end) > 1 || start - lineStart(start) < NARROWEST_COLUMN) {
       return Gap.PARAGRAPH;

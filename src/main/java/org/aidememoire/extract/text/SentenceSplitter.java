@@ -72,7 +72,8 @@ final class SentenceSplitter {
   }
 
   private boolean isTitle(int token) {
-    CharSequence withoutDot = new String(chars, tokens.starts[token], tokens.ends[token] - tokens.starts[token] - 1);
+    CharSequence withoutDot =
+        new String(chars, tokens.starts[token], tokens.ends[token] - tokens.starts[token] - 1);
     return abbreviations.kind(withoutDot) == Abbreviations.Kind.TITLE;
   }
 

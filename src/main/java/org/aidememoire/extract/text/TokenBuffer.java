@@ -2,7 +2,10 @@ package org.aidememoire.extract.text;
 
 import java.util.Arrays;
 
-/** Growing parallel arrays of tokens; filled by one {@link Tokenizer} run and then handed over whole. */
+/**
+ * Growing parallel arrays of tokens; filled by one {@link Tokenizer} run and then handed over
+ * whole.
+ */
 final class TokenBuffer {
 
   int size;

@@ -70,14 +70,18 @@ final class TokenScan {
   }
 
   private void symbol(Gap gap) {
-    boolean pair = Character.isHighSurrogate(chars[at]) && at + 1 < chars.length && Character.isLowSurrogate(chars[at + 1]);
+    boolean pair =
+        Character.isHighSurrogate(chars[at])
+            && at + 1 < chars.length
+            && Character.isLowSurrogate(chars[at + 1]);
     add(pair ? at + 2 : at + 1, TokenKind.SYMBOL, gap, CaseShape.NONE, 0);
   }
 
   private void number(Gap gap) {
     int end = at;
     long value = 0;
-    while (end < chars.length && (CharClass.of(chars[end]) == CharClass.DIGIT || isGroupComma(end))) {
+    while (end < chars.length
+        && (CharClass.of(chars[end]) == CharClass.DIGIT || isGroupComma(end))) {
       if (chars[end] != ',') {
         value = Math.min(Integer.MAX_VALUE, value * 10 + (chars[end] - '0'));
       }
@@ -127,7 +131,12 @@ final class TokenScan {
     for (int i = end; i < dotted; i++) {
       hash = Folding.hash(hash, chars[i]);
     }
-    add(dotted, TokenKind.WORD, gap, dotted > end + 1 && uppers > 0 ? CaseShape.UPPER : shape, hash);
+    add(
+        dotted,
+        TokenKind.WORD,
+        gap,
+        dotted > end + 1 && uppers > 0 ? CaseShape.UPPER : shape,
+        hash);
     clitic();
   }
 
@@ -142,7 +151,10 @@ final class TokenScan {
     return uppers == letters ? CaseShape.UPPER : CaseShape.MIXED;
   }
 
-  /** Where the word ends if it takes the full stop behind it: {@code U.S.}, {@code p.m}, {@code W.}, {@code Jan.}. */
+  /**
+   * Where the word ends if it takes the full stop behind it: {@code U.S.}, {@code p.m}, {@code W.},
+   * {@code Jan.}.
+   */
   private int endWithDots(int end) {
     if (end >= chars.length || chars[end] != '.') {
       return end;

@@ -2,7 +2,10 @@ package org.aidememoire.extract.text;
 
 import java.util.Collection;
 
-/** An immutable set of words, numbered from 1 in the order given; finds a token's number without making a string. */
+/**
+ * An immutable set of words, numbered from 1 in the order given; finds a token's number without
+ * making a string.
+ */
 public final class WordIndex {
 
   /** The id of every word that the index does not hold. */

@@ -24,7 +24,9 @@ import java.util.Map;
  */
 public final class WordLists {
 
-  /** One line of a section: the words before the colon, if there is one, and the words themselves. */
+  /**
+   * One line of a section: the words before the colon, if there is one, and the words themselves.
+   */
   public record Entry(String key, List<String> words) {}
 
   private final String name;
@@ -42,7 +44,8 @@ public final class WordLists {
       if (in == null) {
         throw new IllegalArgumentException("no word list " + name);
       }
-      return new WordLists(name, parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+      return new WordLists(
+          name, parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
@@ -53,7 +56,9 @@ public final class WordLists {
     List<Entry> section = new ArrayList<>();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith("[")) {
-        section = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), key -> new ArrayList<>());
+        section =
+            sections.computeIfAbsent(
+                line.substring(1, line.indexOf(']')), key -> new ArrayList<>());
       } else if (!line.isBlank() && !line.startsWith("#")) {
         section.add(entry(line));
       }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Picks the year of a time that recurs every year: the one before, the one after, or the nearest. */
+/**
+ * Picks the year of a time that recurs every year: the one before, the one after, or the nearest.
+ */
 final class Candidates {
 
   /** A past tense beside a day of the coming weeks speaks of its planning. */
@@ -69,7 +71,8 @@ final class Candidates {
       return nearest();
     }
     return switch (direction) {
-      case FUTURE -> next().filter(day -> distance(day) < LONG_AGO || isLongAgo(last())).or(this::last);
+      case FUTURE ->
+          next().filter(day -> distance(day) < LONG_AGO || isLongAgo(last())).or(this::last);
       case PAST -> last().filter(day -> -distance(day) < LONG_AGO || isFar(next())).or(this::next);
       case PRESENT -> nearest();
     };

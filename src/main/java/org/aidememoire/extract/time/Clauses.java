@@ -2,7 +2,9 @@ package org.aidememoire.extract.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the clause around an expression whether it speaks of what was or of what is to come. */
+/**
+ * Reads from the clause around an expression whether it speaks of what was or of what is to come.
+ */
 public interface Clauses {
 
   /**

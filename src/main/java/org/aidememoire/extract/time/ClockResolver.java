@@ -60,12 +60,16 @@ final class ClockResolver {
   static @Nullable Resolution partOfDay(PartOf said, Situation at) {
     if (said.day() != null) {
       Resolution day = Resolver.resolve(said.day(), at);
-      return day == null || day.first() == null ? null : Resolution.partOfDay(day.first(), said.part()).because(day.reason());
+      return day == null || day.first() == null
+          ? null
+          : Resolution.partOfDay(day.first(), said.part()).because(day.reason());
     }
     LocalDate reference = at.reference();
     LocalDate story = at.story().anchor(Unit.DAY);
     return switch (said.relation()) {
-      case NONE -> Resolution.partOfDay(openDay(at, EnumSet.noneOf(Field.class)), said.part()).because("day of the story", Field.DAY);
+      case NONE ->
+          Resolution.partOfDay(openDay(at, EnumSet.noneOf(Field.class)), said.part())
+              .because("day of the story", Field.DAY);
       case THIS -> Resolution.partOfDay(reference, said.part());
       case LAST -> Resolution.partOfDay(reference.minusDays(1), said.part());
       case NEXT -> Resolution.partOfDay(reference.plusDays(1), said.part());

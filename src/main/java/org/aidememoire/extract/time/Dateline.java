@@ -9,7 +9,10 @@ import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.time.Meaning.CalendarDay;
 import org.aidememoire.extract.time.TimeExpressions.Sentence;
 
-/** "LONDON, March 2 (Reuters) -": the day on which a story was filed, which weekdays in it count from. */
+/**
+ * "LONDON, March 2 (Reuters) -": the day on which a story was filed, which weekdays in it count
+ * from.
+ */
 final class Dateline {
 
   private static final int LAST_TOKEN = 40;
@@ -22,8 +25,13 @@ final class Dateline {
   static LocalDate day(Document document, List<Sentence> sentences, LocalDate published) {
     for (Sentence sentence : sentences.subList(0, Math.min(2, sentences.size()))) {
       Match match = sentence.matches().get(0);
-      if (match.first() < LAST_TOKEN && match.meaning() instanceof CalendarDay day && isDateline(document, match)) {
-        return Candidates.around(published, year -> exact(day, year)).nearest().filter(found -> isNear(found, published)).orElse(published);
+      if (match.first() < LAST_TOKEN
+          && match.meaning() instanceof CalendarDay day
+          && isDateline(document, match)) {
+        return Candidates.around(published, year -> exact(day, year))
+            .nearest()
+            .filter(found -> isNear(found, published))
+            .orElse(published);
       }
     }
     return published;
@@ -41,7 +49,9 @@ final class Dateline {
   /** Behind a place in capitals, and before a dash. */
   private static boolean isDateline(Document document, Match match) {
     boolean place = match.first() > 0 && document.isCapitalized(Math.max(0, match.first() - 2));
-    for (int token = match.end(); place && token < Math.min(document.size(), match.end() + LONGEST_TAIL); token++) {
+    for (int token = match.end();
+        place && token < Math.min(document.size(), match.end() + LONGEST_TAIL);
+        token++) {
       char sign = document.symbol(token);
       if (sign == '-' || sign == '\u2013' || sign == '\u2014' || sign == '_') {
         return true;

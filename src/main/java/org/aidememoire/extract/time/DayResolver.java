@@ -24,17 +24,26 @@ final class DayResolver {
       return exact(Resolver.yearOf(said.year(), at), said).map(Resolution::day).orElse(null);
     }
     if (at.isHistory()) {
-      return inStory(said, at).map(day -> Resolution.day(day).because("year of the story", Field.YEAR)).orElse(null);
+      return inStory(said, at)
+          .map(day -> Resolution.day(day).because("year of the story", Field.YEAR))
+          .orElse(null);
     }
     Candidates candidates = Candidates.around(at.reference(), year -> exact(year, said));
     if (said.weekday() > 0) {
-      Candidates onWeekday = Candidates.around(at.reference(), year -> exact(year, said).filter(day -> day.getDayOfWeek().getValue() == said.weekday()));
+      Candidates onWeekday =
+          Candidates.around(
+              at.reference(),
+              year ->
+                  exact(year, said).filter(day -> day.getDayOfWeek().getValue() == said.weekday()));
       Optional<LocalDate> day = onWeekday.nearest();
       if (day.isPresent()) {
         return Resolution.day(day.get()).because("year of that weekday", Field.YEAR);
       }
     }
-    return candidates.towards(at.direction()).map(day -> Resolution.day(day).because(at.reason(), Field.YEAR)).orElse(null);
+    return candidates
+        .towards(at.direction())
+        .map(day -> Resolution.day(day).because(at.reason(), Field.YEAR))
+        .orElse(null);
   }
 
   private static Optional<LocalDate> exact(int year, CalendarDay said) {
@@ -55,7 +64,10 @@ final class DayResolver {
   /** "the 10th": of the month that the story or the publication is in. */
   private static @Nullable Resolution dayOfMonth(CalendarDay said, Situation at) {
     YearMonth month = YearMonth.from(at.story().anchor(Unit.MONTH));
-    return month.isValidDay(said.day()) ? Resolution.day(month.atDay(said.day())).because("month of the story", Field.MONTH, Field.YEAR) : null;
+    return month.isValidDay(said.day())
+        ? Resolution.day(month.atDay(said.day()))
+            .because("month of the story", Field.MONTH, Field.YEAR)
+        : null;
   }
 
   static Resolution weekday(Meaning.Weekday said, Situation at) {
@@ -63,7 +75,11 @@ final class DayResolver {
     LocalDate reference = at.reference();
     return switch (said.relation()) {
       case NONE -> openWeekday(weekday, at);
-      case THIS -> Resolution.day(at.direction() == Direction.PAST ? before(reference.plusDays(1), weekday) : after(reference.minusDays(1), weekday));
+      case THIS ->
+          Resolution.day(
+              at.direction() == Direction.PAST
+                  ? before(reference.plusDays(1), weekday)
+                  : after(reference.minusDays(1), weekday));
       case NEXT -> Resolution.day(after(reference, weekday).plusWeeks(said.moreWeeks()));
       case LAST -> Resolution.day(before(reference, weekday));
       case FOLLOWING -> Resolution.day(after(at.story().anchor(Unit.DAY), weekday));
@@ -76,18 +92,25 @@ final class DayResolver {
     LocalDate reference = at.isHistory() ? at.story().anchor(Unit.DAY) : at.reference();
     LocalDate week = at.story().weekIn(at.sentence());
     if (week != null) {
-      return Resolution.day(week.minusDays(1).with(TemporalAdjusters.next(weekday))).because("week named before", Field.DAY);
+      return Resolution.day(week.minusDays(1).with(TemporalAdjusters.next(weekday)))
+          .because("week named before", Field.DAY);
     }
     if (reference.getDayOfWeek() == weekday) {
       LocalDate named = at.story().dayIn(at.sentence());
-      boolean listed = named != null && named.isAfter(reference) && named.isBefore(reference.plusDays(7)) && at.direction() == Direction.FUTURE;
+      boolean listed =
+          named != null
+              && named.isAfter(reference)
+              && named.isBefore(reference.plusDays(7))
+              && at.direction() == Direction.FUTURE;
       if (listed) {
-        return Resolution.day(reference.plusDays(7)).because("day behind the one named before", Field.DAY);
+        return Resolution.day(reference.plusDays(7))
+            .because("day behind the one named before", Field.DAY);
       }
       return Resolution.day(reference).because("day of publication", Field.DAY);
     }
     boolean ahead = at.direction() == Direction.FUTURE;
-    return Resolution.day(ahead ? after(reference, weekday) : before(reference, weekday)).because(at.reason(), Field.DAY);
+    return Resolution.day(ahead ? after(reference, weekday) : before(reference, weekday))
+        .because(at.reason(), Field.DAY);
   }
 
   private static LocalDate after(LocalDate day, DayOfWeek weekday) {
@@ -105,15 +128,19 @@ final class DayResolver {
   static @Nullable Resolution namedDay(NamedDay said, Situation at) {
     Holiday holiday = said.holiday();
     if (said.year().isSaid()) {
-      return holiday.in(Resolver.yearOf(said.year(), at)).map(day -> place(holiday, day)).orElse(null);
+      return holiday
+          .in(Resolver.yearOf(said.year(), at))
+          .map(day -> place(holiday, day))
+          .orElse(null);
     }
     LocalDate reference = at.isHistory() ? at.story().latest() : at.reference();
     Candidates candidates = Candidates.around(reference, holiday::in);
-    Optional<LocalDate> day = switch (said.relation()) {
-      case NEXT -> candidates.next();
-      case LAST -> candidates.last();
-      case NONE, THIS, FOLLOWING, PREVIOUS, SAME -> candidates.towards(at.direction());
-    };
+    Optional<LocalDate> day =
+        switch (said.relation()) {
+          case NEXT -> candidates.next();
+          case LAST -> candidates.last();
+          case NONE, THIS, FOLLOWING, PREVIOUS, SAME -> candidates.towards(at.direction());
+        };
     return day.map(found -> place(holiday, found).because(at.reason(), Field.YEAR)).orElse(null);
   }
 

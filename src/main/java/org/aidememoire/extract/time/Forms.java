@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list of forms, tried together: the longest match wins, and of two that are as long the one whose form stands first. */
+/**
+ * A list of forms, tried together: the longest match wins, and of two that are as long the one
+ * whose form stands first.
+ */
 public final class Forms {
 
   private final List<Form> forms;
@@ -40,7 +43,8 @@ public final class Forms {
     for (int i = 0; i < numbers.length; i++) {
       if ((roles & starters[i]) != 0 || (number && numbers[i])) {
         Match match = forms.get(i).match(words, first);
-        longest = match != null && (longest == null || match.end() > longest.end()) ? match : longest;
+        longest =
+            match != null && (longest == null || match.end() > longest.end()) ? match : longest;
       }
     }
     return longest;

@@ -28,18 +28,36 @@ final class History {
   }
 
   private static boolean isOld(Meaning meaning, LocalDate reference) {
-    YearSaid year = switch (meaning) {
-      case CalendarDay day -> day.year();
-      case CalendarMonth month -> month.year();
-      case CalendarYear said -> said.year();
-      case Weekday _, Meaning.SeasonOf _, Meaning.PieceOf _, Meaning.DecadeOf _, Meaning.CenturyOf _, Meaning.Step _ -> YearSaid.NOTHING;
-      case Meaning.StepFrom _, Meaning.NthOf _, Meaning.NthWeekdayOf _, Meaning.WeekOf _, Meaning.NamedDay _ -> YearSaid.NOTHING;
-      case Meaning.ClockTime _, Meaning.PartOf _, Meaning.Length _, Meaning.Repetition _, Meaning.Vague _ -> YearSaid.NOTHING;
-    };
+    YearSaid year =
+        switch (meaning) {
+          case CalendarDay day -> day.year();
+          case CalendarMonth month -> month.year();
+          case CalendarYear said -> said.year();
+          case Weekday _,
+              Meaning.SeasonOf _,
+              Meaning.PieceOf _,
+              Meaning.DecadeOf _,
+              Meaning.CenturyOf _,
+              Meaning.Step _ ->
+              YearSaid.NOTHING;
+          case Meaning.StepFrom _,
+              Meaning.NthOf _,
+              Meaning.NthWeekdayOf _,
+              Meaning.WeekOf _,
+              Meaning.NamedDay _ ->
+              YearSaid.NOTHING;
+          case Meaning.ClockTime _,
+              Meaning.PartOf _,
+              Meaning.Length _,
+              Meaning.Repetition _,
+              Meaning.Vague _ ->
+              YearSaid.NOTHING;
+        };
     return year.kind() == YearSaid.Kind.NUMBER && year.number() < reference.getYear();
   }
 
   private static boolean isNews(Meaning meaning) {
-    return meaning instanceof Weekday || (meaning instanceof Meaning.Step step && step.anchor() == Meaning.Anchor.REFERENCE);
+    return meaning instanceof Weekday
+        || (meaning instanceof Meaning.Step step && step.anchor() == Meaning.Anchor.REFERENCE);
   }
 }

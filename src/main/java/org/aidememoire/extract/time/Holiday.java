@@ -24,7 +24,9 @@ public sealed interface Holiday {
   record Fixed(int month, int day) implements Holiday {
     @Override
     public Optional<LocalDate> in(int year) {
-      return YearMonth.of(year, month).isValidDay(day) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+      return YearMonth.of(year, month).isValidDay(day)
+          ? Optional.of(LocalDate.of(year, month, day))
+          : Optional.empty();
     }
   }
 
@@ -32,7 +34,8 @@ public sealed interface Holiday {
   record WeekdayOfMonth(Month month, DayOfWeek weekday, int number) implements Holiday {
     @Override
     public Optional<LocalDate> in(int year) {
-      return Optional.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)));
+      return Optional.of(
+          LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)));
     }
   }
 
@@ -40,7 +43,10 @@ public sealed interface Holiday {
   record ElectionDay(Month month) implements Holiday {
     @Override
     public Optional<LocalDate> in(int year) {
-      return Optional.of(LocalDate.of(year, month, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1));
+      return Optional.of(
+          LocalDate.of(year, month, 1)
+              .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
+              .plusDays(1));
     }
   }
 
@@ -58,7 +64,10 @@ public sealed interface Holiday {
     }
   }
 
-  /** A day of the Islamic calendar as the JDK's Umm al-Qura tables have it; day 0 stands for the whole month. */
+  /**
+   * A day of the Islamic calendar as the JDK's Umm al-Qura tables have it; day 0 stands for the
+   * whole month.
+   */
   record Islamic(int month, int day) implements Holiday {
     @Override
     public Optional<LocalDate> in(int year) {
@@ -66,7 +75,9 @@ public sealed interface Holiday {
         return Optional.empty();
       }
       int hijri = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
-      return Optional.of(day(hijri)).filter(first -> first.getYear() == year).or(() -> Optional.of(day(hijri + 1)));
+      return Optional.of(day(hijri))
+          .filter(first -> first.getYear() == year)
+          .or(() -> Optional.of(day(hijri + 1)));
     }
 
     private LocalDate day(int hijriYear) {
@@ -79,7 +90,10 @@ public sealed interface Holiday {
     }
   }
 
-  /** Reads a rule as {@code holidays.txt} writes it: {@code 12-25}, {@code november thu 4}, {@code easter+1}, {@code hijri 9}. */
+  /**
+   * Reads a rule as {@code holidays.txt} writes it: {@code 12-25}, {@code november thu 4}, {@code
+   * easter+1}, {@code hijri 9}.
+   */
   static Holiday of(String rule) {
     if (rule.startsWith("orthodox easter")) {
       return new AfterOrthodoxEaster(Integer.parseInt(rule.substring("orthodox easter".length())));
@@ -89,13 +103,16 @@ public sealed interface Holiday {
     }
     String[] parts = rule.split("[ -]", 3);
     if (rule.startsWith("hijri")) {
-      return new Islamic(Integer.parseInt(parts[1]), parts.length < 3 ? 0 : Integer.parseInt(parts[2]));
+      return new Islamic(
+          Integer.parseInt(parts[1]), parts.length < 3 ? 0 : Integer.parseInt(parts[2]));
     }
     if (Character.isDigit(rule.charAt(0))) {
       return new Fixed(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
     Month month = Month.valueOf(parts[0].toUpperCase(Locale.ROOT));
-    return parts[1].equals("election") ? new ElectionDay(month) : new WeekdayOfMonth(month, weekday(parts[1]), Integer.parseInt(parts[2]));
+    return parts[1].equals("election")
+        ? new ElectionDay(month)
+        : new WeekdayOfMonth(month, weekday(parts[1]), Integer.parseInt(parts[2]));
   }
 
   private static DayOfWeek weekday(String three) {

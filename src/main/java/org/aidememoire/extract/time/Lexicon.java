@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.WordIndex;
-import org.aidememoire.extract.text.WordLists.Entry;
 import org.aidememoire.extract.text.WordLists;
+import org.aidememoire.extract.text.WordLists.Entry;
 
-/** The words of one language that can stand in a time expression, with their roles and, in each role, a number. */
+/**
+ * The words of one language that can stand in a time expression, with their roles and, in each
+ * role, a number.
+ */
 public final class Lexicon {
 
   private final WordIndex words;
@@ -25,7 +28,8 @@ public final class Lexicon {
   }
 
   /**
-   * Sections of {@code extract/<language>/times.txt}; a line without a number has its place in the section instead.
+   * Sections of {@code extract/<language>/times.txt}; a line without a number has its place in the
+   * section instead.
    *
    * @param more words that other files of the language give a role
    */
@@ -61,7 +65,9 @@ public final class Lexicon {
   }
 
   private static short number(String key, int place) {
-    boolean numeric = !key.isEmpty() && key.chars().skip(key.startsWith("-") ? 1 : 0).allMatch(Character::isDigit);
+    boolean numeric =
+        !key.isEmpty()
+            && key.chars().skip(key.startsWith("-") ? 1 : 0).allMatch(Character::isDigit);
     return numeric ? Short.parseShort(key) : (short) place;
   }
 
@@ -69,7 +75,9 @@ public final class Lexicon {
     return words.id(document, token);
   }
 
-  /** The id of a word of the lexicon, for forms that look for this very word; 0 if it is not there. */
+  /**
+   * The id of a word of the lexicon, for forms that look for this very word; 0 if it is not there.
+   */
   public int id(String word) {
     return words.id(word);
   }

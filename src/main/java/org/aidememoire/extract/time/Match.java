@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rangeStart the first of two that make a range
  */
-public record Match(int first, int end, Meaning meaning, @Nullable Mod mod, String form, boolean rangeStart) {
+public record Match(
+    int first, int end, Meaning meaning, @Nullable Mod mod, String form, boolean rangeStart) {
 
   public Match(int first, int end, Meaning meaning, String form) {
     this(first, end, meaning, null, form, false);

@@ -47,7 +47,10 @@ public sealed interface Meaning {
   /** The 20th is number 20; those before Christ are below zero. */
   record CenturyOf(int number) implements Meaning {}
 
-  /** "today", "next week", "two months ago", "the following day": so many units on, and no finer than the grain. */
+  /**
+   * "today", "next week", "two months ago", "the following day": so many units on, and no finer
+   * than the grain.
+   */
   record Step(Unit unit, int amount, Anchor anchor, Unit grain) implements Meaning {}
 
   /** "a week from Friday", "two days before Christmas". */
@@ -66,7 +69,13 @@ public sealed interface Meaning {
   record NamedDay(Holiday holiday, YearSaid year, Relation relation) implements Meaning {}
 
   /** "3 p.m. Thursday"; a second of -1 is unsaid. */
-  record ClockTime(int hour, int minute, int second, HalfOfDay half, When.@Nullable Zone zone, @Nullable Meaning day)
+  record ClockTime(
+      int hour,
+      int minute,
+      int second,
+      HalfOfDay half,
+      When.@Nullable Zone zone,
+      @Nullable Meaning day)
       implements Meaning {}
 
   /** "Thursday evening", "this morning". */
@@ -78,7 +87,10 @@ public sealed interface Meaning {
   /** "every Monday". */
   record Repetition(String value) implements Meaning {}
 
-  /** "recently"; tensed if the verb must point there as well: "will soon" does, "soon became" does not. */
+  /**
+   * "recently"; tensed if the verb must point there as well: "will soon" does, "soon became" does
+   * not.
+   */
   record Vague(Direction direction, boolean tensed) implements Meaning {}
 
   /** Names one day, so that an hour or a part of day may be said of it. */
@@ -88,7 +100,16 @@ public sealed interface Meaning {
       case Step step -> step.grain() == Unit.DAY;
       case StepFrom step -> step.base().isDay();
       case NthOf nth -> nth.unit() == Unit.DAY;
-      case CalendarMonth _, CalendarYear _, SeasonOf _, PieceOf _, DecadeOf _, CenturyOf _, WeekOf _, ClockTime _, PartOf _ -> false;
+      case CalendarMonth _,
+          CalendarYear _,
+          SeasonOf _,
+          PieceOf _,
+          DecadeOf _,
+          CenturyOf _,
+          WeekOf _,
+          ClockTime _,
+          PartOf _ ->
+          false;
       case Length _, Repetition _, Vague _ -> false;
     };
   }

@@ -14,7 +14,10 @@ import org.aidememoire.extract.time.Meaning.SeasonOf;
 import org.aidememoire.extract.time.Timex.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Places months, seasons, quarters and their parts: "in May", "last summer", "the third quarter", "the first week of March". */
+/**
+ * Places months, seasons, quarters and their parts: "in May", "last summer", "the third quarter",
+ * "the first week of March".
+ */
 final class PeriodResolver {
 
   /** Without a verb that tells, a month lies behind us, unless it is about to come. */
@@ -62,11 +65,15 @@ final class PeriodResolver {
   }
 
   private static YearMonth onOrAfter(YearMonth from, int month) {
-    return from.withMonth(month).isBefore(from) ? from.withMonth(month).plusYears(1) : from.withMonth(month);
+    return from.withMonth(month).isBefore(from)
+        ? from.withMonth(month).plusYears(1)
+        : from.withMonth(month);
   }
 
   private static YearMonth onOrBefore(YearMonth from, int month) {
-    return from.withMonth(month).isAfter(from) ? from.withMonth(month).minusYears(1) : from.withMonth(month);
+    return from.withMonth(month).isAfter(from)
+        ? from.withMonth(month).minusYears(1)
+        : from.withMonth(month);
   }
 
   static Resolution season(SeasonOf said, Situation at) {
@@ -78,10 +85,13 @@ final class PeriodResolver {
     return switch (said.relation()) {
       case NONE -> openSeason(said.season(), at);
       case THIS -> Resolution.season(reference.getYear(), said.season());
-      case NEXT -> Resolution.season(year + (isCurrent(reference, said.season()) ? 1 : 0), said.season());
+      case NEXT ->
+          Resolution.season(year + (isCurrent(reference, said.season()) ? 1 : 0), said.season());
       case LAST -> Resolution.season(year - 1, said.season());
-      case FOLLOWING -> Resolution.season(seasonYear(at.story().latest(), said.season()), said.season());
-      case PREVIOUS -> Resolution.season(seasonYear(at.story().latest(), said.season()) - 1, said.season());
+      case FOLLOWING ->
+          Resolution.season(seasonYear(at.story().latest(), said.season()), said.season());
+      case PREVIOUS ->
+          Resolution.season(seasonYear(at.story().latest(), said.season()) - 1, said.season());
       case SAME -> Resolution.season(at.story().latest().getYear(), said.season());
     };
   }
@@ -100,7 +110,8 @@ final class PeriodResolver {
 
   private static Resolution openSeason(Season season, Situation at) {
     if (at.isHistory()) {
-      return Resolution.season(at.story().latest().getYear(), season).because("year of the story", Field.YEAR);
+      return Resolution.season(at.story().latest().getYear(), season)
+          .because("year of the story", Field.YEAR);
     }
     LocalDate reference = at.reference();
     int year = seasonYear(reference, season);
@@ -109,7 +120,10 @@ final class PeriodResolver {
   }
 
   static Resolution piece(PieceOf said, Situation at) {
-    int now = said.piece() == Piece.QUARTER ? (at.reference().getMonthValue() + 2) / 3 : (at.reference().getMonthValue() + 5) / 6;
+    int now =
+        said.piece() == Piece.QUARTER
+            ? (at.reference().getMonthValue() + 2) / 3
+            : (at.reference().getMonthValue() + 5) / 6;
     if (said.year().isSaid()) {
       return piece(said, Resolver.yearOf(said.year(), at));
     }
@@ -124,7 +138,9 @@ final class PeriodResolver {
   }
 
   private static Resolution piece(PieceOf said, int year) {
-    return said.piece() == Piece.QUARTER ? Resolution.quarter(year, said.number()) : Resolution.half(year, said.number());
+    return said.piece() == Piece.QUARTER
+        ? Resolution.quarter(year, said.number())
+        : Resolution.half(year, said.number());
   }
 
   static @Nullable Resolution nth(NthOf said, Situation at) {
@@ -133,8 +149,13 @@ final class PeriodResolver {
       return null;
     }
     LocalDate end = whole.grain().plus(whole.first(), 1);
-    LocalDate day = said.number() < 0 ? middle(end, said.unit(), -1) : middle(said.unit().plus(whole.first(), said.number() - 1L), said.unit(), 1);
-    return day.isBefore(end) && !day.isBefore(whole.first()) ? Resolution.of(day, said.unit()).because(whole.reason()) : null;
+    LocalDate day =
+        said.number() < 0
+            ? middle(end, said.unit(), -1)
+            : middle(said.unit().plus(whole.first(), said.number() - 1L), said.unit(), 1);
+    return day.isBefore(end) && !day.isBefore(whole.first())
+        ? Resolution.of(day, said.unit()).because(whole.reason())
+        : null;
   }
 
   /** A week of a month is the ISO week that has most of its seven days. */
@@ -151,7 +172,12 @@ final class PeriodResolver {
     if (whole == null || whole.first() == null) {
       return null;
     }
-    LocalDate day = whole.first().with(TemporalAdjusters.dayOfWeekInMonth(said.number(), DayOfWeek.of(said.weekday())));
-    return day.isBefore(whole.grain().plus(whole.first(), 1)) ? Resolution.day(day).because(whole.reason()) : null;
+    LocalDate day =
+        whole
+            .first()
+            .with(TemporalAdjusters.dayOfWeekInMonth(said.number(), DayOfWeek.of(said.weekday())));
+    return day.isBefore(whole.grain().plus(whole.first(), 1))
+        ? Resolution.day(day).because(whole.reason())
+        : null;
   }
 }

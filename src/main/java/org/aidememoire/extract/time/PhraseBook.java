@@ -29,7 +29,11 @@ public final class PhraseBook<V> {
   }
 
   public static <V> PhraseBook<V> of(Tokenizer tokenizer, Map<String, V> phrases) {
-    WordIndex words = WordIndex.of(phrases.keySet().stream().flatMap(phrase -> tokens(tokenizer.read(phrase)).stream()).toList());
+    WordIndex words =
+        WordIndex.of(
+            phrases.keySet().stream()
+                .flatMap(phrase -> tokens(tokenizer.read(phrase)).stream())
+                .toList());
     List<List<Phrase<V>>> byFirstWord = new ArrayList<>();
     IntStream.rangeClosed(0, words.size()).forEach(id -> byFirstWord.add(new ArrayList<>()));
     PhraseBook<V> book = new PhraseBook<>(words, byFirstWord);
@@ -43,7 +47,8 @@ public final class PhraseBook<V> {
   }
 
   private void add(Document phrase, V value) {
-    List<Integer> ids = IntStream.range(0, phrase.size()).map(token -> id(phrase, token)).boxed().toList();
+    List<Integer> ids =
+        IntStream.range(0, phrase.size()).map(token -> id(phrase, token)).boxed().toList();
     byFirstWord.get(ids.get(0)).add(new Phrase<>(ids, value));
   }
 
@@ -54,7 +59,10 @@ public final class PhraseBook<V> {
 
   /** The words that a phrase can begin with. */
   public Collection<String> firstWords() {
-    return IntStream.rangeClosed(1, words.size()).filter(id -> !byFirstWord.get(id).isEmpty()).mapToObj(words::word).toList();
+    return IntStream.rangeClosed(1, words.size())
+        .filter(id -> !byFirstWord.get(id).isEmpty())
+        .mapToObj(words::word)
+        .toList();
   }
 
   /** The longest phrase that begins at this token. */

@@ -10,7 +10,10 @@ import org.aidememoire.extract.time.Clauses.Verdict;
 import org.aidememoire.extract.time.TimeExpressions.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** One run through the matches of a document, first to last, that resolves each against those before it. */
+/**
+ * One run through the matches of a document, first to last, that resolves each against those before
+ * it.
+ */
 final class Reading {
 
   private static final int NEAR_YEARS = 2;
@@ -39,7 +42,8 @@ final class Reading {
         Match match = sentence.matches().get(i);
         Resolution resolution = Resolver.resolve(match.meaning(), situation(sentence, i));
         if (resolution != null) {
-          if (!isComparison(match.meaning()) && (!isHistory || (carriesStory(sentence, match) && !isEndOfYears(sentence, i)))) {
+          if (!isComparison(match.meaning())
+              && (!isHistory || (carriesStory(sentence, match) && !isEndOfYears(sentence, i)))) {
             story.moveTo(resolution, sentence.number());
           }
           timexes.add(timex(sentence, i, resolution));
@@ -49,11 +53,19 @@ final class Reading {
     return timexes;
   }
 
-  /** In a history a year far off is an aside ("opened in 2005"), unless its sentence begins with it. */
+  /**
+   * In a history a year far off is an aside ("opened in 2005"), unless its sentence begins with it.
+   */
   private boolean carriesStory(Sentence sentence, Match match) {
-    boolean aside = match.meaning() instanceof Meaning.CalendarYear year
-        && Math.abs(Resolver.yearOf(year.year(), situationOf(sentence, match)) - story.latest().getYear()) > NEAR_YEARS;
-    return !aside || match.first() - sentence.words().first() <= OPENING_TOKENS || story.isAtStart();
+    boolean aside =
+        match.meaning() instanceof Meaning.CalendarYear year
+            && Math.abs(
+                    Resolver.yearOf(year.year(), situationOf(sentence, match))
+                        - story.latest().getYear())
+                > NEAR_YEARS;
+    return !aside
+        || match.first() - sentence.words().first() <= OPENING_TOKENS
+        || story.isAtStart();
   }
 
   /** "a year earlier" looks aside, and the report goes on with its own time. */
@@ -63,16 +75,30 @@ final class Reading {
 
   /** After "the 1975-1976 season" a story is where it was. */
   private static boolean isEndOfYears(Sentence sentence, int i) {
-    return i > 0 && sentence.matches().get(i - 1).rangeStart() && sentence.matches().get(i).meaning() instanceof Meaning.CalendarYear;
+    return i > 0
+        && sentence.matches().get(i - 1).rangeStart()
+        && sentence.matches().get(i).meaning() instanceof Meaning.CalendarYear;
   }
 
   private Situation situationOf(Sentence sentence, Match match) {
-    return new Situation(reference, story, isHistory, sentence.number(), null, new Once(() -> clauses.verdict(sentence.words(), match)));
+    return new Situation(
+        reference,
+        story,
+        isHistory,
+        sentence.number(),
+        null,
+        new Once(() -> clauses.verdict(sentence.words(), match)));
   }
 
   private Situation situation(Sentence sentence, int i) {
     Match match = sentence.matches().get(i);
-    return new Situation(reference, story, isHistory, sentence.number(), dayInSentence(sentence, i), new Once(() -> clauses.verdict(sentence.words(), match)));
+    return new Situation(
+        reference,
+        story,
+        isHistory,
+        sentence.number(),
+        dayInSentence(sentence, i),
+        new Once(() -> clauses.verdict(sentence.words(), match)));
   }
 
   /** The day said beside an hour: "at 3 p.m. in Geneva on Thursday". */
@@ -84,7 +110,8 @@ final class Reading {
     }
     for (int j = i + 1; j < sentence.matches().size(); j++) {
       Meaning meaning = sentence.matches().get(j).meaning();
-      Meaning day = meaning instanceof Meaning.ClockTime clock && clock.day() != null ? clock.day() : meaning;
+      Meaning day =
+          meaning instanceof Meaning.ClockTime clock && clock.day() != null ? clock.day() : meaning;
       if (day.isDay()) {
         Resolution resolution = Resolver.resolve(day, situation(sentence, j));
         return resolution == null ? null : resolution.first();
@@ -100,9 +127,17 @@ final class Reading {
       Match end = sentence.matches().get(i + 1);
       rangeEnd = document.span(end.first(), end.end());
     }
-    String rule = resolution.reason().isEmpty() ? match.form() : match.form() + ", " + resolution.reason();
+    String rule =
+        resolution.reason().isEmpty() ? match.form() : match.form() + ", " + resolution.reason();
     return new Timex(
-        document.span(match.first(), match.end()), resolution.type(), resolution.value(), match.mod(), resolution.when(), resolution.implied(), rule, rangeEnd);
+        document.span(match.first(), match.end()),
+        resolution.type(),
+        resolution.value(),
+        match.mod(),
+        resolution.when(),
+        resolution.implied(),
+        rule,
+        rangeEnd);
   }
 
   /** Asks the clause only once, and only if somebody wants to know. */

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param grain how fine it is
  * @param reason what decided, where the text left something open
  */
-record Resolution(TimexType type, String value, When when, @Nullable LocalDate first, Unit grain, Set<Field> implied, String reason) {
+record Resolution(
+    TimexType type,
+    String value,
+    When when,
+    @Nullable LocalDate first,
+    Unit grain,
+    Set<Field> implied,
+    String reason) {
 
   Resolution because(String other, Field... fields) {
     EnumSet<Field> all = EnumSet.noneOf(Field.class);
@@ -42,23 +49,43 @@ record Resolution(TimexType type, String value, When when, @Nullable LocalDate f
   }
 
   static Resolution season(int year, Season season) {
-    return date(Values.season(year, season), new When.SeasonOfYear(year, season), season.firstDay(year), Unit.QUARTER);
+    return date(
+        Values.season(year, season),
+        new When.SeasonOfYear(year, season),
+        season.firstDay(year),
+        Unit.QUARTER);
   }
 
   static Resolution quarter(int year, int quarter) {
-    return date(Values.quarter(year, quarter), new When.Quarter(year, quarter), LocalDate.of(year, 3 * quarter - 2, 1), Unit.QUARTER);
+    return date(
+        Values.quarter(year, quarter),
+        new When.Quarter(year, quarter),
+        LocalDate.of(year, 3 * quarter - 2, 1),
+        Unit.QUARTER);
   }
 
   static Resolution half(int year, int half) {
-    return date(Values.half(year, half), new When.HalfYear(year, half), LocalDate.of(year, 6 * half - 5, 1), Unit.QUARTER);
+    return date(
+        Values.half(year, half),
+        new When.HalfYear(year, half),
+        LocalDate.of(year, 6 * half - 5, 1),
+        Unit.QUARTER);
   }
 
   static Resolution decade(int firstYear) {
-    return date(Values.decade(firstYear), new When.Decade(firstYear), LocalDate.of(firstYear, 1, 1), Unit.DECADE);
+    return date(
+        Values.decade(firstYear),
+        new When.Decade(firstYear),
+        LocalDate.of(firstYear, 1, 1),
+        Unit.DECADE);
   }
 
   static Resolution century(int firstYear) {
-    return date(Values.century(firstYear), new When.Century(firstYear), LocalDate.of(firstYear, 1, 1), Unit.CENTURY);
+    return date(
+        Values.century(firstYear),
+        new When.Century(firstYear),
+        LocalDate.of(firstYear, 1, 1),
+        Unit.CENTURY);
   }
 
   static Resolution week(LocalDate day) {
@@ -72,7 +99,14 @@ record Resolution(TimexType type, String value, When when, @Nullable LocalDate f
   }
 
   static Resolution partOfDay(LocalDate day, PartOfDay part) {
-    return new Resolution(TimexType.TIME, Values.partOfDay(day, part), new When.DayPart(day, part), day, Unit.DAY, Set.of(), "");
+    return new Resolution(
+        TimexType.TIME,
+        Values.partOfDay(day, part),
+        new When.DayPart(day, part),
+        day,
+        Unit.DAY,
+        Set.of(),
+        "");
   }
 
   static Resolution unplaced(TimexType type, String value) {

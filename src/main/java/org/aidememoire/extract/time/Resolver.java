@@ -20,7 +20,9 @@ final class Resolver {
       case Meaning.PieceOf piece -> PeriodResolver.piece(piece, at);
       case Meaning.CalendarYear year -> Resolution.year(yearOf(year.year(), at));
       case Meaning.DecadeOf decade -> Resolution.decade(decade.firstYear());
-      case Meaning.CenturyOf century -> Resolution.century(century.number() > 0 ? (century.number() - 1) * 100 : century.number() * 100);
+      case Meaning.CenturyOf century ->
+          Resolution.century(
+              century.number() > 0 ? (century.number() - 1) * 100 : century.number() * 100);
       case Meaning.Step step -> StepResolver.step(step, at);
       case Meaning.StepFrom step -> StepResolver.stepFrom(step, at);
       case Meaning.NthOf nth -> PeriodResolver.nth(nth, at);
@@ -30,14 +32,16 @@ final class Resolver {
       case Meaning.PartOf part -> ClockResolver.partOfDay(part, at);
       case Meaning.Length length -> length(length);
       case Meaning.Repetition repetition -> Resolution.unplaced(TimexType.SET, repetition.value());
-      case Meaning.Vague vague -> vague.tensed() && at.direction() != vague.direction() ? null : vague(vague.direction());
+      case Meaning.Vague vague ->
+          vague.tensed() && at.direction() != vague.direction() ? null : vague(vague.direction());
     };
   }
 
   /** The year that was said; asked only where one was. */
   static int yearOf(YearSaid year, Situation at) {
     return switch (year.kind()) {
-      case NOTHING, FROM_REFERENCE -> (at.isHistory() ? at.story().latest() : at.reference()).getYear() + year.number();
+      case NOTHING, FROM_REFERENCE ->
+          (at.isHistory() ? at.story().latest() : at.reference()).getYear() + year.number();
       case NUMBER -> year.number();
       case FROM_STORY -> at.story().latest().getYear() + year.number();
     };
@@ -50,10 +54,23 @@ final class Resolver {
 
   private static Resolution length(Meaning.Length length) {
     return new Resolution(
-        TimexType.DURATION, length.value(), new When.Length(length.amount(), length.unit()), null, Unit.MILLENNIUM, Set.of(), "");
+        TimexType.DURATION,
+        length.value(),
+        new When.Length(length.amount(), length.unit()),
+        null,
+        Unit.MILLENNIUM,
+        Set.of(),
+        "");
   }
 
   private static Resolution vague(Direction direction) {
-    return new Resolution(TimexType.DATE, direction.name() + "_REF", new When.Vague(direction), null, Unit.MILLENNIUM, Set.of(), "");
+    return new Resolution(
+        TimexType.DATE,
+        direction.name() + "_REF",
+        new When.Vague(direction),
+        null,
+        Unit.MILLENNIUM,
+        Set.of(),
+        "");
   }
 }

@@ -3,8 +3,8 @@ package org.aidememoire.extract.time;
 import java.util.Locale;
 
 /**
- * What a word can do in a time expression; a language's word list has a section of the same name for each. A word may have
- * several: "second" is an ordinal and a unit.
+ * What a word can do in a time expression; a language's word list has a section of the same name
+ * for each. A word may have several: "second" is an ordinal and a unit.
  */
 public enum Role {
   MONTH,

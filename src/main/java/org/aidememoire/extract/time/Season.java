@@ -2,7 +2,10 @@ package org.aidememoire.extract.time;
 
 import java.time.LocalDate;
 
-/** A season of the north, with its code in TIMEX3 values; a winter has the number of the year that it begins in. */
+/**
+ * A season of the north, with its code in TIMEX3 values; a winter has the number of the year that
+ * it begins in.
+ */
 public enum Season {
   SPRING("SP", 3),
   SUMMER("SU", 6),

@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * What a match is resolved against.
  *
  * @param story in a long text about the past, what the year is taken from
- * @param isHistory the text tells of times long ago, so that its own last date counts, not its publication
+ * @param isHistory the text tells of times long ago, so that its own last date counts, not its
+ *     publication
  */
-record Situation(LocalDate reference, Story story, boolean isHistory, int sentence, @Nullable LocalDate dayInSentence, Supplier<@Nullable Verdict> clause) {
+record Situation(
+    LocalDate reference,
+    Story story,
+    boolean isHistory,
+    int sentence,
+    @Nullable LocalDate dayInSentence,
+    Supplier<@Nullable Verdict> clause) {
 
   @Nullable Verdict verdict() {
     return clause.get();
@@ -25,6 +32,8 @@ record Situation(LocalDate reference, Story story, boolean isHistory, int senten
 
   String reason() {
     Verdict verdict = verdict();
-    return verdict == null ? "nearest" : verdict.direction().name().toLowerCase(Locale.ROOT) + ": " + verdict.reason();
+    return verdict == null
+        ? "nearest"
+        : verdict.direction().name().toLowerCase(Locale.ROOT) + ": " + verdict.reason();
   }
 }

@@ -7,7 +7,10 @@ import org.aidememoire.extract.time.Meaning.Step;
 import org.aidememoire.extract.time.Meaning.StepFrom;
 import org.jspecify.annotations.Nullable;
 
-/** Places what is counted from another day: "tomorrow", "two weeks ago", "the following month", "a week from Friday". */
+/**
+ * Places what is counted from another day: "tomorrow", "two weeks ago", "the following month", "a
+ * week from Friday".
+ */
 final class StepResolver {
 
   private static final int FARTHEST_YEAR = 9999;
@@ -29,11 +32,15 @@ final class StepResolver {
 
   /** A year before a quarter is the same quarter again. */
   private static Resolution place(LocalDate day, Step said, Situation at) {
-    LocalDate quarter = said.unit() == Unit.YEAR && said.amount() == -1 ? at.story().quarterNear(at.sentence()) : null;
+    LocalDate quarter =
+        said.unit() == Unit.YEAR && said.amount() == -1
+            ? at.story().quarterNear(at.sentence())
+            : null;
     if (quarter != null) {
       return Resolution.of(quarter.minusYears(1), Unit.QUARTER);
     }
-    boolean counted = said.grain() == Unit.DECADE && said.amount() != 0 && Math.abs(said.amount()) != 1;
+    boolean counted =
+        said.grain() == Unit.DECADE && said.amount() != 0 && Math.abs(said.amount()) != 1;
     return Resolution.of(day, counted ? Unit.YEAR : said.grain());
   }
 
@@ -46,8 +53,13 @@ final class StepResolver {
 
   static @Nullable Resolution stepFrom(StepFrom said, Situation at) {
     Resolution base = Resolver.resolve(said.base(), at);
-    LocalDate day = base == null || base.first() == null ? null : plus(base.first(), said.unit(), said.amount());
-    return day == null || base == null ? null : Resolution.of(day, finer(said.unit(), base.grain())).because(base.reason());
+    LocalDate day =
+        base == null || base.first() == null
+            ? null
+            : plus(base.first(), said.unit(), said.amount());
+    return day == null || base == null
+        ? null
+        : Resolution.of(day, finer(said.unit(), base.grain())).because(base.reason());
   }
 
   private static Unit finer(Unit one, Unit other) {

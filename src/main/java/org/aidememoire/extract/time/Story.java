@@ -3,7 +3,10 @@ package org.aidememoire.extract.time;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Where a text has got to: the times that it named last, which "the following day" and "that year" count from. */
+/**
+ * Where a text has got to: the times that it named last, which "the following day" and "that year"
+ * count from.
+ */
 final class Story {
 
   private static final int LONGEST_STEP_BACK = 6;
@@ -51,13 +54,16 @@ final class Story {
     }
   }
 
-  /** The last named time that is fine enough to count such units from; else the time of publication. */
+  /**
+   * The last named time that is fine enough to count such units from; else the time of publication.
+   */
   LocalDate anchor(Unit unit) {
-    LocalDate found = switch (unit) {
-      case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK -> day;
-      case MONTH -> month;
-      case QUARTER, YEAR, DECADE, CENTURY, MILLENNIUM -> any;
-    };
+    LocalDate found =
+        switch (unit) {
+          case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK -> day;
+          case MONTH -> month;
+          case QUARTER, YEAR, DECADE, CENTURY, MILLENNIUM -> any;
+        };
     return found == null ? reference : found;
   }
 
@@ -83,12 +89,18 @@ final class Story {
     return week != null && weekSentence == sentence ? week : null;
   }
 
-  /** The day that this sentence has named last: in "on Thursday and Friday" the second follows the first. */
+  /**
+   * The day that this sentence has named last: in "on Thursday and Friday" the second follows the
+   * first.
+   */
   @Nullable LocalDate dayIn(int sentence) {
     return day != null && daySentence == sentence ? day : null;
   }
 
-  /** The quarter that the sentences here are about, with which others are compared: "a year earlier". */
+  /**
+   * The quarter that the sentences here are about, with which others are compared: "a year
+   * earlier".
+   */
   @Nullable LocalDate quarterNear(int sentence) {
     return quarter != null && sentence - quarterSentence <= LONGEST_COMPARISON ? quarter : null;
   }
@@ -102,7 +114,10 @@ final class Story {
     return day != null && sentence - daySentence <= 1 ? day : reference;
   }
 
-  /** The year of a month that is named without one: a story goes on, and seldom back by more than a season. */
+  /**
+   * The year of a month that is named without one: a story goes on, and seldom back by more than a
+   * season.
+   */
   static int yearForMonth(LocalDate now, int month, Unit grain) {
     if (!isAtMost(grain, Unit.QUARTER)) {
       return now.getYear();

@@ -27,7 +27,9 @@ public final class TimeExpressions {
     int[] ids = ids(document);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < document.sentences(); i++) {
-      Words words = new Words(document, language.lexicon(), ids, document.firstToken(i), document.endToken(i));
+      Words words =
+          new Words(
+              document, language.lexicon(), ids, document.firstToken(i), document.endToken(i));
       List<Match> matches = forms.matches(words);
       if (!matches.isEmpty()) {
         sentences.add(new Sentence(i, words, refine(words, matches)));

@@ -23,7 +23,9 @@ final class Values {
   }
 
   static String week(LocalDate day) {
-    return year(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+    return year(day.get(IsoFields.WEEK_BASED_YEAR))
+        + "-W"
+        + padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   static String weekend(LocalDate day) {
@@ -56,7 +58,12 @@ final class Values {
 
   /** Midnight at the end of a day is that day's T24:00. */
   static String clock(LocalDate day, int hour, int minute, int second) {
-    return day(day) + "T" + padded(hour, 2) + ":" + padded(minute, 2) + (second < 0 ? "" : ":" + padded(second, 2));
+    return day(day)
+        + "T"
+        + padded(hour, 2)
+        + ":"
+        + padded(minute, 2)
+        + (second < 0 ? "" : ":" + padded(second, 2));
   }
 
   static LocalDateTime instant(LocalDate day, int hour, int minute, int second) {

@@ -57,6 +57,8 @@ public sealed interface When {
   /** "every Monday"; also anything whose place on the calendar the text leaves open. */
   record Unplaced() implements When {}
 
-  /** A zone, in the words of the text; the id is absent where they do not tell which ("local time"). */
+  /**
+   * A zone, in the words of the text; the id is absent where they do not tell which ("local time").
+   */
   record Zone(String words, @Nullable ZoneId id) {}
 }

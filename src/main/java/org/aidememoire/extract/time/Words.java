@@ -5,8 +5,9 @@ import org.aidememoire.extract.text.Gap;
 import org.aidememoire.extract.text.TokenKind;
 
 /**
- * One sentence of a document, seen through a lexicon. Tokens keep their numbers in the document; a question about a token outside
- * the sentence is answered as for a word that nobody knows, so forms may look ahead and back without care.
+ * One sentence of a document, seen through a lexicon. Tokens keep their numbers in the document; a
+ * question about a token outside the sentence is answered as for a word that nobody knows, so forms
+ * may look ahead and back without care.
  */
 public final class Words {
 
@@ -99,7 +100,11 @@ public final class Words {
   /** A hyphen or a dash. */
   public boolean isDash(int token) {
     char sign = symbol(token);
-    return sign == '-' || sign == '\u2010' || sign == '\u2011' || sign == '\u2013' || sign == '\u2014';
+    return sign == '-'
+        || sign == '\u2010'
+        || sign == '\u2011'
+        || sign == '\u2013'
+        || sign == '\u2014';
   }
 
   /** The token follows the one before at once: {@code pm} in {@code 5pm}. */
@@ -112,18 +117,24 @@ public final class Words {
     return isDash(token) && isGlued(token) && isGlued(token + 1);
   }
 
-  /** The token stands free on its left: not glued to a letter, a digit, or a sign that makes it part of a name or an amount. */
+  /**
+   * The token stands free on its left: not glued to a letter, a digit, or a sign that makes it part
+   * of a name or an amount.
+   */
   public boolean startsFree(int token) {
     if (!isGlued(token)) {
       return true;
     }
     TokenKind before = document.kind(token - 1);
-    return before == TokenKind.SYMBOL && "_#$\u00A3\u20AC\u00A5/.+*=\\&:".indexOf(document.symbol(token - 1)) < 0;
+    return before == TokenKind.SYMBOL
+        && "_#$\u00A3\u20AC\u00A5/.+*=\\&:".indexOf(document.symbol(token - 1)) < 0;
   }
 
   /** The token stands free on its right. */
   public boolean endsFree(int token) {
-    return !isGlued(token + 1) || document.kind(token + 1) == TokenKind.SYMBOL || document.kind(token + 1) == TokenKind.CLITIC;
+    return !isGlued(token + 1)
+        || document.kind(token + 1) == TokenKind.SYMBOL
+        || document.kind(token + 1) == TokenKind.CLITIC;
   }
 
   public String text(int token) {

@@ -1,6 +1,9 @@
 package org.aidememoire.extract.time;
 
-/** What an expression says of its year: nothing, the number, or a step from the year of publication or of the story. */
+/**
+ * What an expression says of its year: nothing, the number, or a step from the year of publication
+ * or of the story.
+ */
 public record YearSaid(Kind kind, int number) {
 
   /** Where the number counts from. */

@@ -7,8 +7,9 @@
  * // one TIME, "Thursday at 3 p.m. Moscow time", 2026-11-26T15:00
  * }</pre>
  *
- * <p>On the way there a text passes three stages: forms find what is said ({@code Match}es with a {@code Meaning}), refiners join
- * and drop matches, and the resolver turns meanings into values, taking the direction of "Thursday" from the clause it stands in.
+ * <p>On the way there a text passes three stages: forms find what is said ({@code Match}es with a
+ * {@code Meaning}), refiners join and drop matches, and the resolver turns meanings into values,
+ * taking the direction of "Thursday" from the clause it stands in.
  */
 @NullMarked
 package org.aidememoire.extract.time;

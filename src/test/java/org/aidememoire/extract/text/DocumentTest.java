@@ -12,16 +12,22 @@ class DocumentTest {
 
   @Test
   void blankLineEndsAParagraphAndWrappedLineDoesNot() {
-    Document document = ENGLISH.read("The two presidents are expected to hold their next round of\ntalks on Friday.\n\nReporters");
+    Document document =
+        ENGLISH.read(
+            "The two presidents are expected to hold their next round of\n"
+                + "talks on Friday.\n\n"
+                + "Reporters");
 
     assertThat(document.sentences()).isEqualTo(2);
-    assertThat(document.gapBefore(document.tokenAt(document.text().indexOf("talks")))).isEqualTo(Gap.LINE);
+    assertThat(document.gapBefore(document.tokenAt(document.text().indexOf("talks"))))
+        .isEqualTo(Gap.LINE);
     assertThat(document.gapBefore(document.size() - 1)).isEqualTo(Gap.PARAGRAPH);
   }
 
   @Test
   void shortLineIsAHeadline() {
-    Document document = ENGLISH.read("Envoys to meet Thursday\nThe envoys of both sides will meet in Geneva.");
+    Document document =
+        ENGLISH.read("Envoys to meet Thursday\nThe envoys of both sides will meet in Geneva.");
 
     assertThat(document.sentences()).isEqualTo(2);
   }
@@ -38,7 +44,8 @@ class DocumentTest {
     WordIndex months = WordIndex.of(List.of("January", "jan.", "o'clock"));
     Document document = ENGLISH.read("JANUARY Jan. o’clock february 3");
 
-    assertThat(IntStream.range(0, 5).map(token -> months.id(document, token))).containsExactly(1, 2, 3, 0, 0);
+    assertThat(IntStream.range(0, 5).map(token -> months.id(document, token)))
+        .containsExactly(1, 2, 3, 0, 0);
   }
 
   @Test

@@ -17,7 +17,10 @@ import org.aidememoire.extract.time.en.English;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reads {@code extract/en/*.txt}: one line is {@code reference | text | expected value | matched text}. */
+/**
+ * Reads {@code extract/en/*.txt}: one line is {@code reference | text | expected value | matched
+ * text}.
+ */
 class CorpusTest {
 
   private static final Path CORPUS = Path.of("src/test/resources/extract/en");
@@ -42,7 +45,9 @@ class CorpusTest {
             .map(timex -> document.textOf(timex.span()) + " = " + timex.value())
             .toList();
 
-    assertThat(found).as("%s: %s", line.place(), line.text()).contains(line.matched() + " = " + line.value());
+    assertThat(found)
+        .as("%s: %s", line.place(), line.text())
+        .contains(line.matched() + " = " + line.value());
   }
 
   @ParameterizedTest
@@ -51,7 +56,9 @@ class CorpusTest {
     Document document = TOKENIZER.read(line.text());
     List<String> found =
         TIMES.find(document, ReferenceTime.on(line.reference())).stream()
-            .map(timex -> document.textOf(timex.span()) + " = " + timex.value() + ", " + timex.rule())
+            .map(
+                timex ->
+                    document.textOf(timex.span()) + " = " + timex.value() + ", " + timex.rule())
             .toList();
 
     assertThat(found).as("%s: %s", line.place(), line.text()).isEmpty();
@@ -87,6 +94,10 @@ class CorpusTest {
   private static Line line(String place, String line) {
     String[] parts = line.split("\\|", -1);
     return new Line(
-        place, LocalDate.parse(parts[0].strip()), parts[1].strip(), parts.length > 2 ? parts[2].strip() : "", parts.length > 3 ? parts[3].strip() : "");
+        place,
+        LocalDate.parse(parts[0].strip()),
+        parts[1].strip(),
+        parts.length > 2 ? parts[2].strip() : "",
+        parts.length > 3 ? parts[3].strip() : "");
   }
 }

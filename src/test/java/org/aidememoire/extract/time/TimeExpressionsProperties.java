@@ -21,8 +21,12 @@ class TimeExpressionsProperties {
   private static final TimeExpressions TIMES = English.timeExpressions();
   private static final ReferenceTime MONDAY = ReferenceTime.on(LocalDate.of(2026, 11, 23));
 
-  private static final Pattern CALENDAR = Pattern.compile("(BC)?[\\dX]{2,4}(-([\\dX]{2}(-[\\dX]{2})?|W[\\dX]{2}(-(WE|\\d))?|[QH]\\d|SP|SU|FA|WI))?(T.*)?");
-  private static final Pattern LENGTH = Pattern.compile("P(T?([\\d.]+|X)(WE|DE|CE|ML|[YMWDQHS])|T?\\d+[YHMD]T?\\d+[MSH]|T?\\d+[MSH])+");
+  private static final Pattern CALENDAR =
+      Pattern.compile(
+          "(BC)?[\\dX]{2,4}(-([\\dX]{2}(-[\\dX]{2})?|W[\\dX]{2}(-(WE|\\d))?|[QH]\\d|SP|SU|FA|WI))?(T.*)?");
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "P(T?([\\d.]+|X)(WE|DE|CE|ML|[YMWDQHS])|T?\\d+[YHMD]T?\\d+[MSH]|T?\\d+[MSH])+");
   private static final Pattern VAGUE = Pattern.compile("(PAST|PRESENT|FUTURE)_REF");
 
   @Property(tries = 500)
@@ -38,10 +42,76 @@ class TimeExpressionsProperties {
   @Provide
   Arbitrary<String> rows() {
     return Arbitraries.of(
-            "Monday", "May", "march", "the", "last", "next", "this", "of", "10", "31", "1990", "3", ":", "30", "p.m.", "GMT", "-", "/", ".", ",", "and",
-            "to", "from", "early", "mid", "end", "week", "weeks", "year", "quarter", "third", "first", "two", "a", "half", "twenty", "hundred", "ago",
-            "later", "every", "morning", "night", "Christmas", "summer", "century", "BC", "s", "'", "year-ago", "\n", "(", "will", "met", "same", "that",
-            "30 February", "29 Feb.", "99999999999", "0", "24:00", "o'clock", "now", "soon", "between", "thousand", "decades", "Moscow", "time", "+", "7")
+            "Monday",
+            "May",
+            "march",
+            "the",
+            "last",
+            "next",
+            "this",
+            "of",
+            "10",
+            "31",
+            "1990",
+            "3",
+            ":",
+            "30",
+            "p.m.",
+            "GMT",
+            "-",
+            "/",
+            ".",
+            ",",
+            "and",
+            "to",
+            "from",
+            "early",
+            "mid",
+            "end",
+            "week",
+            "weeks",
+            "year",
+            "quarter",
+            "third",
+            "first",
+            "two",
+            "a",
+            "half",
+            "twenty",
+            "hundred",
+            "ago",
+            "later",
+            "every",
+            "morning",
+            "night",
+            "Christmas",
+            "summer",
+            "century",
+            "BC",
+            "s",
+            "'",
+            "year-ago",
+            "\n",
+            "(",
+            "will",
+            "met",
+            "same",
+            "that",
+            "30 February",
+            "29 Feb.",
+            "99999999999",
+            "0",
+            "24:00",
+            "o'clock",
+            "now",
+            "soon",
+            "between",
+            "thousand",
+            "decades",
+            "Moscow",
+            "time",
+            "+",
+            "7")
         .list()
         .ofMaxSize(14)
         .map(words -> String.join(" ", words));
@@ -65,9 +135,18 @@ class TimeExpressionsProperties {
         switch (timex.when()) {
           case When.Length _ -> LENGTH;
           case When.Vague _ -> VAGUE;
-          case When.Unplaced _ -> Pattern.compile(LENGTH.pattern() + "|XXXX.*|" + CALENDAR.pattern());
-          case When.Day _, When.DayPart _, When.Clock _, When.Week _, When.Weekend _, When.Month _, When.Quarter _ -> CALENDAR;
-          case When.HalfYear _, When.SeasonOfYear _, When.Year _, When.Decade _, When.Century _ -> CALENDAR;
+          case When.Unplaced _ ->
+              Pattern.compile(LENGTH.pattern() + "|XXXX.*|" + CALENDAR.pattern());
+          case When.Day _,
+              When.DayPart _,
+              When.Clock _,
+              When.Week _,
+              When.Weekend _,
+              When.Month _,
+              When.Quarter _ ->
+              CALENDAR;
+          case When.HalfYear _, When.SeasonOfYear _, When.Year _, When.Decade _, When.Century _ ->
+              CALENDAR;
         };
     return pattern.matcher(timex.value()).matches();
   }

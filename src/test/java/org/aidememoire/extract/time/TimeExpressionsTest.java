@@ -34,7 +34,9 @@ class TimeExpressionsTest {
     assertThat(timex.type()).isEqualTo(TimexType.TIME);
     assertThat(timex.when())
         .isEqualTo(
-            new When.Clock(LocalDateTime.of(2026, Month.NOVEMBER, 26, 15, 0), new When.Zone("Moscow time", ZoneId.of("Europe/Moscow"))));
+            new When.Clock(
+                LocalDateTime.of(2026, Month.NOVEMBER, 26, 15, 0),
+                new When.Zone("Moscow time", ZoneId.of("Europe/Moscow"))));
   }
 
   @Test

@@ -9,7 +9,10 @@ import org.aidememoire.extract.time.Refiner;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 
-/** "about two weeks", "more than a year ago", "around Nov. 9": the words before that say how exact it is. */
+/**
+ * "about two weeks", "more than a year ago", "around Nov. 9": the words before that say how exact
+ * it is.
+ */
 final class AddApproximation implements Refiner {
 
   private static final int LONGEST = 3;
@@ -37,15 +40,20 @@ final class AddApproximation implements Refiner {
 
   /** "talk about tomorrow", "over the past week", "some years": not about the number. */
   private static boolean fits(Words words, Match match, Approximation found, int first) {
-    if (match.meaning() instanceof Meaning.Length || (match.meaning() instanceof Meaning.Step step && step.amount() != 0)) {
-      boolean counted = words.isNumber(match.first()) || words.isAny(match.first(), Numeral.STARTERS);
+    if (match.meaning() instanceof Meaning.Length
+        || (match.meaning() instanceof Meaning.Step step && step.amount() != 0)) {
+      boolean counted =
+          words.isNumber(match.first()) || words.isAny(match.first(), Numeral.STARTERS);
       return counted && !words.is(match.first(), Role.VAGUE_NUMBER);
     }
-    boolean around = switch (words.text(first)) {
-      case "around", "Around", "circa", "Circa", "approximately", "roughly", "ca." -> true;
-      case "about", "About" -> match.meaning() instanceof Meaning.CalendarYear || match.meaning() instanceof Meaning.ClockTime;
-      default -> false;
-    };
+    boolean around =
+        switch (words.text(first)) {
+          case "around", "Around", "circa", "Circa", "approximately", "roughly", "ca." -> true;
+          case "about", "About" ->
+              match.meaning() instanceof Meaning.CalendarYear
+                  || match.meaning() instanceof Meaning.ClockTime;
+          default -> false;
+        };
     return around && found.mod() == Mod.APPROX;
   }
 }

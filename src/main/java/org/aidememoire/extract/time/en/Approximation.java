@@ -5,7 +5,10 @@ import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Words before a number that say how exact it is: "about", "nearly", "more than", "at least", "up to", "no more than". */
+/**
+ * Words before a number that say how exact it is: "about", "nearly", "more than", "at least", "up
+ * to", "no more than".
+ */
 record Approximation(int end, Mod mod) {
 
   private static final Mod[] MODS = Mod.values();
@@ -26,7 +29,8 @@ record Approximation(int end, Mod mod) {
       case "more than", "More than" -> new Approximation(first + 2, Mod.MORE_THAN);
       case "less than", "Less than" -> new Approximation(first + 2, Mod.LESS_THAN);
       case "at least", "At least" -> new Approximation(first + 2, Mod.EQUAL_OR_MORE);
-      case "at most", "At most", "up to", "Up to" -> new Approximation(first + 2, Mod.EQUAL_OR_LESS);
+      case "at most", "At most", "up to", "Up to" ->
+          new Approximation(first + 2, Mod.EQUAL_OR_LESS);
       case "no more", "No more", "no less", "No less" -> than(words, first, two);
       default -> null;
     };
@@ -36,6 +40,7 @@ record Approximation(int end, Mod mod) {
     if (!words.text(first + 2).equals("than")) {
       return null;
     }
-    return new Approximation(first + 3, two.endsWith("more") ? Mod.EQUAL_OR_LESS : Mod.EQUAL_OR_MORE);
+    return new Approximation(
+        first + 3, two.endsWith("more") ? Mod.EQUAL_OR_LESS : Mod.EQUAL_OR_MORE);
   }
 }

@@ -3,15 +3,18 @@ package org.aidememoire.extract.time.en;
 import org.aidememoire.extract.time.Form;
 import org.aidememoire.extract.time.Forms;
 import org.aidememoire.extract.time.Match;
-import org.aidememoire.extract.time.Meaning.PartOf;
 import org.aidememoire.extract.time.Meaning;
+import org.aidememoire.extract.time.Meaning.PartOf;
 import org.aidememoire.extract.time.Mod;
 import org.aidememoire.extract.time.Relation;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
-/** "early next week", "late Monday", "mid-November", "the end of the year", "the early 1980s", "later this month". */
+/**
+ * "early next week", "late Monday", "mid-November", "the end of the year", "the early 1980s",
+ * "later this month".
+ */
 final class BoundaryForm implements Form {
 
   private final Forms whole;
@@ -23,7 +26,15 @@ final class BoundaryForm implements Form {
 
   @Override
   public long starters() {
-    return Role.anyOf(Role.DEFINITE, Role.EARLY, Role.LATE, Role.MID, Role.START, Role.END, Role.EARLIER, Role.LATER);
+    return Role.anyOf(
+        Role.DEFINITE,
+        Role.EARLY,
+        Role.LATE,
+        Role.MID,
+        Role.START,
+        Role.END,
+        Role.EARLIER,
+        Role.LATER);
   }
 
   private record Boundary(int end, Mod mod) {}
@@ -35,15 +46,20 @@ final class BoundaryForm implements Form {
       return null;
     }
     Match match = whole.longest(words, boundary.end());
-    if (match == null && words.is(boundary.end(), Role.PART_OF_DAY) && (boundary.mod() == Mod.MID || !words.isHyphen(boundary.end() - 1))) {
+    if (match == null
+        && words.is(boundary.end(), Role.PART_OF_DAY)
+        && (boundary.mod() == Mod.MID || !words.isHyphen(boundary.end() - 1))) {
       return partOfDay(words, first, boundary);
     }
-    return match == null || !hasParts(match.meaning()) ? null : match.withFirst(first).withMod(boundary.mod());
+    return match == null || !hasParts(match.meaning())
+        ? null
+        : match.withFirst(first).withMod(boundary.mod());
   }
 
   /** "early morning", "the early morning hours of". */
   private static Match partOfDay(Words words, int first, Boundary boundary) {
-    int end = words.is(boundary.end() + 1, Role.PLURAL_UNIT) ? boundary.end() + 2 : boundary.end() + 1;
+    int end =
+        words.is(boundary.end() + 1, Role.PLURAL_UNIT) ? boundary.end() + 2 : boundary.end() + 1;
     PartOf part = new PartOf(Constants.partOfDay(words, boundary.end()), null, Relation.NONE);
     return new Match(first, end, part, boundary.mod(), "Boundary", false);
   }
@@ -51,8 +67,19 @@ final class BoundaryForm implements Form {
   private static boolean hasParts(Meaning meaning) {
     return switch (meaning) {
       case Meaning.Length _, Meaning.Repetition _, Meaning.Vague _, Meaning.ClockTime _ -> false;
-      case Meaning.CalendarDay _, Meaning.CalendarMonth _, Meaning.CalendarYear _, Meaning.Weekday _, Meaning.SeasonOf _ -> true;
-      case Meaning.PieceOf _, Meaning.DecadeOf _, Meaning.CenturyOf _, Meaning.Step _, Meaning.StepFrom _, Meaning.NthOf _ -> true;
+      case Meaning.CalendarDay _,
+          Meaning.CalendarMonth _,
+          Meaning.CalendarYear _,
+          Meaning.Weekday _,
+          Meaning.SeasonOf _ ->
+          true;
+      case Meaning.PieceOf _,
+          Meaning.DecadeOf _,
+          Meaning.CenturyOf _,
+          Meaning.Step _,
+          Meaning.StepFrom _,
+          Meaning.NthOf _ ->
+          true;
       case Meaning.NthWeekdayOf _, Meaning.WeekOf _, Meaning.NamedDay _, Meaning.PartOf _ -> true;
     };
   }
@@ -65,7 +92,8 @@ final class BoundaryForm implements Form {
       return null;
     }
     int next = token + 1;
-    if (words.isAny(token, Role.anyOf(Role.START, Role.END)) || words.text(token).equalsIgnoreCase("middle")) {
+    if (words.isAny(token, Role.anyOf(Role.START, Role.END))
+        || words.text(token).equalsIgnoreCase("middle")) {
       return words.is(next, Role.OF) ? new Boundary(next + 1, mod) : null;
     }
     if (words.text(next).equals("part") && words.is(next + 1, Role.OF)) {

@@ -29,11 +29,18 @@ final class CenturyForm implements Form {
       return null;
     }
     int unit = words.isHyphen(ordinal.end()) ? ordinal.end() + 1 : ordinal.end();
-    boolean century = words.is(unit, Role.UNIT) && Constants.unit(words, unit) == Unit.CENTURY && ordinal.end() > token;
+    boolean century =
+        words.is(unit, Role.UNIT)
+            && Constants.unit(words, unit) == Unit.CENTURY
+            && ordinal.end() > token;
     if (!century) {
       return null;
     }
     boolean before = words.is(unit + 1, Role.ERA) && words.value(unit + 1, Role.ERA) < 0;
-    return new Match(first, before ? unit + 2 : unit + 1, new CenturyOf(before ? -ordinal.day() : ordinal.day()), "Century");
+    return new Match(
+        first,
+        before ? unit + 2 : unit + 1,
+        new CenturyOf(before ? -ordinal.day() : ordinal.day()),
+        "Century");
   }
 }

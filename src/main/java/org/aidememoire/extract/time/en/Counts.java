@@ -12,17 +12,105 @@ final class Counts {
   /** Nouns that a number follows as a name: "page 1990". */
   private static final Set<String> NUMBERED =
       Set.of(
-          "page", "pages", "version", "room", "flight", "no.", "nos.", "number", "numbers", "chapter", "section", "article", "route", "highway",
-          "model", "channel", "resolution", "line", "lot", "box", "bill", "rule", "series", "windows", "office", "gate", "unit", "extension",
-          "ext.", "tel.", "phone", "fax", "code", "level", "nearly", "roughly", "approximately", "$", "#", "\u00A3", "\u20AC", "\u00A5", "rs");
+          "page",
+          "pages",
+          "version",
+          "room",
+          "flight",
+          "no.",
+          "nos.",
+          "number",
+          "numbers",
+          "chapter",
+          "section",
+          "article",
+          "route",
+          "highway",
+          "model",
+          "channel",
+          "resolution",
+          "line",
+          "lot",
+          "box",
+          "bill",
+          "rule",
+          "series",
+          "windows",
+          "office",
+          "gate",
+          "unit",
+          "extension",
+          "ext.",
+          "tel.",
+          "phone",
+          "fax",
+          "code",
+          "level",
+          "nearly",
+          "roughly",
+          "approximately",
+          "$",
+          "#",
+          "\u00A3",
+          "\u20AC",
+          "\u00A5",
+          "rs");
 
   /** What a count of four digits is often a count of, beside plural nouns. */
   private static final Set<String> COUNTED =
       Set.of(
-          "percent", "per", "people", "men", "women", "children", "km", "kilometers", "kilometres", "miles", "meters", "metres", "feet", "ft",
-          "dollars", "euros", "pounds", "yen", "troops", "soldiers", "jobs", "shares", "points", "votes", "seats", "tons", "tonnes", "barrels",
-          "acres", "hectares", "kg", "hp", "cc", "mph", "times", "million", "billion", "gmt", "utc", "hours", "hrs", "local", "square",
-          "days", "years", "pages", "members", "students", "workers", "units", "dead", "prisoners");
+          "percent",
+          "per",
+          "people",
+          "men",
+          "women",
+          "children",
+          "km",
+          "kilometers",
+          "kilometres",
+          "miles",
+          "meters",
+          "metres",
+          "feet",
+          "ft",
+          "dollars",
+          "euros",
+          "pounds",
+          "yen",
+          "troops",
+          "soldiers",
+          "jobs",
+          "shares",
+          "points",
+          "votes",
+          "seats",
+          "tons",
+          "tonnes",
+          "barrels",
+          "acres",
+          "hectares",
+          "kg",
+          "hp",
+          "cc",
+          "mph",
+          "times",
+          "million",
+          "billion",
+          "gmt",
+          "utc",
+          "hours",
+          "hrs",
+          "local",
+          "square",
+          "days",
+          "years",
+          "pages",
+          "members",
+          "students",
+          "workers",
+          "units",
+          "dead",
+          "prisoners");
 
   private Counts() {}
 
@@ -39,16 +127,21 @@ final class Counts {
   static boolean isNumbered(Words words, int token) {
     String before = words.text(token - 1);
     return NUMBERED.contains(before.toLowerCase(Locale.ROOT))
-        || (words.isDash(token - 1) && words.isGlued(token) && words.isGlued(token - 1) && !words.isNumber(token - 2))
+        || (words.isDash(token - 1)
+            && words.isGlued(token)
+            && words.isGlued(token - 1)
+            && !words.isNumber(token - 2))
         || isPluralBehind(words, token);
   }
 
   /** "555-2010", "+41 22 730 2010", "2014-1138-77". */
   static boolean isInNumber(Words words, int token) {
     boolean before = words.isNumber(token - 1) && words.digits(token - 1) != 4;
-    boolean dashBefore = words.isHyphen(token - 1) && words.isNumber(token - 2) && words.digits(token - 2) != 4;
+    boolean dashBefore =
+        words.isHyphen(token - 1) && words.isNumber(token - 2) && words.digits(token - 2) != 4;
     int behind = words.isHyphen(token + 1) ? words.digits(token + 2) : 0;
-    boolean dashBehind = behind == 1 || behind == 3 || behind > 4 || (behind > 0 && words.isHyphen(token + 3));
+    boolean dashBehind =
+        behind == 1 || behind == 3 || behind > 4 || (behind > 0 && words.isHyphen(token + 3));
     return before || dashBefore || dashBehind || (behind == 4 && !Years.isYear(words, token + 2));
   }
 

@@ -31,21 +31,31 @@ final class DayMonthForm implements Form {
     if (day == null) {
       return null;
     }
-    int month = words.is(day.end(), Role.OF) || words.isHyphen(day.end()) ? day.end() + 1 : day.end();
-    if (!words.is(month, Role.MONTH) || !MonthNames.isName(words, month) || isNextDate(words, month)) {
+    int month =
+        words.is(day.end(), Role.OF) || words.isHyphen(day.end()) ? day.end() + 1 : day.end();
+    if (!words.is(month, Role.MONTH)
+        || !MonthNames.isName(words, month)
+        || isNextDate(words, month)) {
       return null;
     }
     int end = MonthNames.end(words, month);
     Years year = Years.behind(words, words.isHyphen(end) ? end + 1 : end);
     YearSaid said = year == null ? YearSaid.NOTHING : year.year();
     return new Match(
-        first, year == null ? end : year.end(), new CalendarDay(said, words.value(month, Role.MONTH), day.day(), 0), "DayMonth");
+        first,
+        year == null ? end : year.end(),
+        new CalendarDay(said, words.value(month, Role.MONTH), day.day(), 0),
+        "DayMonth");
   }
 
   /** "on page 10 May 3 is called": the month belongs to the number behind it. */
   private static boolean isNextDate(Words words, int month) {
     int behind = MonthNames.end(words, month);
-    boolean number = words.digits(behind) > 0 && words.digits(behind) <= 2 && words.endsFree(behind);
-    return number && !words.isSymbol(behind + 1, ':') && !words.is(behind + 1, Role.MERIDIEM) && !words.is(behind + 1, Role.ERA);
+    boolean number =
+        words.digits(behind) > 0 && words.digits(behind) <= 2 && words.endsFree(behind);
+    return number
+        && !words.isSymbol(behind + 1, ':')
+        && !words.is(behind + 1, Role.MERIDIEM)
+        && !words.is(behind + 1, Role.ERA);
   }
 }

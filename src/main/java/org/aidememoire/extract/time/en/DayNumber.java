@@ -31,7 +31,9 @@ record DayNumber(int end, int day) {
   /** The point of 3.5, the colon of 3:30. */
   private static boolean isInnerSign(Words words, int token) {
     char sign = words.symbol(token);
-    return (sign == '.' || sign == ':' || sign == '/') && words.isGlued(token + 1) && words.isNumber(token + 1);
+    return (sign == '.' || sign == ':' || sign == '/')
+        && words.isGlued(token + 1)
+        && words.isNumber(token + 1);
   }
 
   /** Always an ordinal: "March third", but not "March three". */
@@ -40,7 +42,12 @@ record DayNumber(int end, int day) {
       return new DayNumber(first + 1, words.value(first, Role.ORDINAL));
     }
     int next = words.isHyphen(first + 1) ? first + 2 : first + 1;
-    boolean composed = words.is(first, Role.TENS) && words.is(next, Role.ORDINAL) && words.value(next, Role.ORDINAL) < 10;
-    return composed ? new DayNumber(next + 1, words.value(first, Role.TENS) + words.value(next, Role.ORDINAL)) : null;
+    boolean composed =
+        words.is(first, Role.TENS)
+            && words.is(next, Role.ORDINAL)
+            && words.value(next, Role.ORDINAL) < 10;
+    return composed
+        ? new DayNumber(next + 1, words.value(first, Role.TENS) + words.value(next, Role.ORDINAL))
+        : null;
   }
 }

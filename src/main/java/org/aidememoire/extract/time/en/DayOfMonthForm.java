@@ -19,13 +19,19 @@ final class DayOfMonthForm implements Form {
 
   @Override
   public @Nullable Match match(Words words, int first) {
-    boolean number = words.isNumber(first + 1) && words.is(first + 2, Role.ORDINAL_SUFFIX) && words.isGlued(first + 2);
+    boolean number =
+        words.isNumber(first + 1)
+            && words.is(first + 2, Role.ORDINAL_SUFFIX)
+            && words.isGlued(first + 2);
     DayNumber day = number ? DayNumber.at(words, first + 1) : null;
     if (day == null) {
       return null;
     }
     int end = day.end();
-    boolean ofMonth = words.is(end, Role.OF) && words.isAny(end + 1, Role.anyOf(Role.THAT, Role.DEFINITE)) && isMonth(words, monthAt(words, end + 1));
+    boolean ofMonth =
+        words.is(end, Role.OF)
+            && words.isAny(end + 1, Role.anyOf(Role.THAT, Role.DEFINITE))
+            && isMonth(words, monthAt(words, end + 1));
     if (ofMonth) {
       end = monthAt(words, end + 1) + 1;
     } else if (!words.text(first - 1).equalsIgnoreCase("on") || words.isWord(end)) {

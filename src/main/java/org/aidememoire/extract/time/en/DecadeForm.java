@@ -25,7 +25,10 @@ final class DecadeForm implements Form {
     boolean article = words.is(first, Role.DEFINITE);
     int token = article ? first + 1 : first;
     if (words.is(token, Role.DECADE)) {
-      boolean calendar = article || words.isAny(first - 1, Role.anyOf(Role.EARLY, Role.LATE, Role.MID)) || words.isDash(first - 1);
+      boolean calendar =
+          article
+              || words.isAny(first - 1, Role.anyOf(Role.EARLY, Role.LATE, Role.MID))
+              || words.isDash(first - 1);
       return calendar ? match(first, token + 1, 1900 + words.value(token, Role.DECADE)) : null;
     }
     int number = isApostrophe(words, token) && words.isGlued(token + 1) ? token + 1 : token;
@@ -39,7 +42,11 @@ final class DecadeForm implements Form {
 
   private static boolean isDecade(Words words, int number, boolean shortYearMayBe) {
     int digits = words.digits(number);
-    boolean plural = words.isGlued(number + 1) && (words.text(number + 1).equals("s") || words.text(number + 1).endsWith("'s") || words.text(number + 1).equals("\u2019s"));
+    boolean plural =
+        words.isGlued(number + 1)
+            && (words.text(number + 1).equals("s")
+                || words.text(number + 1).endsWith("'s")
+                || words.text(number + 1).equals("\u2019s"));
     return plural
         && digits >= 2
         && digits <= 4

@@ -6,9 +6,11 @@ import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words before a unit, month, weekday or season that point to one: "this past", "the next", "that same", "last".
+ * The words before a unit, month, weekday or season that point to one: "this past", "the next",
+ * "that same", "last".
  *
- * @param article it has "the", so that "the next day" counts from the story and "the last week" is a length
+ * @param article it has "the", so that "the next day" counts from the story and "the last week" is
+ *     a length
  */
 record Determiner(int end, Relation relation, boolean article) {
 

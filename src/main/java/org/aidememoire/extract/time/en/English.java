@@ -34,8 +34,11 @@ public final class English {
   private static TimeLanguage language() {
     NamedDayForm namedDays = NamedDayForm.english();
     VagueForm vague = VagueForm.english();
-    Lexicon lexicon = Lexicon.read("en", Map.of(Role.HOLIDAY, namedDays.firstWords(), Role.VAGUE, vague.firstWords()));
-    return new TimeLanguage(lexicon, forms(namedDays, vague), refiners(), new EnglishClauses(Verbs.english()));
+    Lexicon lexicon =
+        Lexicon.read(
+            "en", Map.of(Role.HOLIDAY, namedDays.firstWords(), Role.VAGUE, vague.firstWords()));
+    return new TimeLanguage(
+        lexicon, forms(namedDays, vague), refiners(), new EnglishClauses(Verbs.english()));
   }
 
   /** The longest match wins; of two that are as long, the form that stands first. */

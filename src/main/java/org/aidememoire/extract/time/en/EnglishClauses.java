@@ -9,8 +9,9 @@ import org.aidememoire.extract.time.en.Verbs.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the verb that governs a time, and with it the direction: "will meet Thursday", "due Thursday", "agreed to meet Thursday",
- * "meets Thursday" and a headline's "to meet Thursday" lie ahead; "met Thursday" and "said Thursday" lie behind.
+ * Finds the verb that governs a time, and with it the direction: "will meet Thursday", "due
+ * Thursday", "agreed to meet Thursday", "meets Thursday" and a headline's "to meet Thursday" lie
+ * ahead; "met Thursday" and "said Thursday" lie behind.
  */
 final class EnglishClauses implements Clauses {
 
@@ -49,10 +50,15 @@ final class EnglishClauses implements Clauses {
       return groups.read(words, verb, match.first());
     }
     int by = match.first() - 1;
-    return verbs.is(words, by, Sense.BY) ? VerbGroups.verdict(words, Direction.FUTURE, by, match.first()) : null;
+    return verbs.is(words, by, Sense.BY)
+        ? VerbGroups.verdict(words, Direction.FUTURE, by, match.first())
+        : null;
   }
 
-  /** What stands around the time itself: "due Thursday", "since Thursday", "until Thursday", "Thursday's attack". */
+  /**
+   * What stands around the time itself: "due Thursday", "since Thursday", "until Thursday",
+   * "Thursday's attack".
+   */
   private @Nullable Verdict nearby(Words words, Match match) {
     int token = match.first() - 1;
     Verdict planned = planned(words, token);
@@ -62,7 +68,8 @@ final class EnglishClauses implements Clauses {
     if (verbs.is(words, token, Sense.SINCE)) {
       return VerbGroups.verdict(words, Direction.PAST, token, token + 1);
     }
-    boolean deadline = verbs.is(words, token, Sense.UNTIL) && token > words.first() && !isLasting(words, token);
+    boolean deadline =
+        verbs.is(words, token, Sense.UNTIL) && token > words.first() && !isLasting(words, token);
     if (deadline || verbs.is(words, token, Sense.FUTURE_MARKER)) {
       return VerbGroups.verdict(words, Direction.FUTURE, token, token + 1);
     }
@@ -72,13 +79,18 @@ final class EnglishClauses implements Clauses {
   /** "due Thursday", "scheduled for Thursday", "moved to Thursday", "had been due Thursday". */
   private @Nullable Verdict planned(Words words, int token) {
     int link = verbs.is(words, token, Sense.FOR) ? token - 1 : token;
-    boolean direct = link == token && verbs.isPast(words, link) && !verbs.is(words, link, Sense.PLANNED_ALONE);
+    boolean direct =
+        link == token && verbs.isPast(words, link) && !verbs.is(words, link, Sense.PLANNED_ALONE);
     boolean planned = verbs.is(words, link, Sense.PLANNED) && !direct;
-    boolean moved = link < token && verbs.is(words, link, Sense.MOVED) && verbs.is(words, token, Sense.FOR_OR_TO);
+    boolean moved =
+        link < token
+            && verbs.is(words, link, Sense.MOVED)
+            && verbs.is(words, token, Sense.FOR_OR_TO);
     if (!planned && !moved) {
       return null;
     }
-    return VerbGroups.verdict(words, groups.isOver(words, link) ? Direction.PAST : Direction.FUTURE, link, token + 1);
+    return VerbGroups.verdict(
+        words, groups.isOver(words, link) ? Direction.PAST : Direction.FUTURE, link, token + 1);
   }
 
   private boolean isLasting(Words words, int until) {
@@ -93,14 +105,17 @@ final class EnglishClauses implements Clauses {
   /** "Thursday's attack", "the August 7 bombings", "Thursday's court ruling". */
   private @Nullable Verdict happened(Words words, int token) {
     int noun = verbs.is(words, token, Sense.NOUN_MARKER) ? token + 1 : token;
-    boolean second = noun > token && words.isWord(noun) && verbs.is(words, noun + 1, Sense.HAPPENED);
+    boolean second =
+        noun > token && words.isWord(noun) && verbs.is(words, noun + 1, Sense.HAPPENED);
     boolean found = second || verbs.is(words, noun, Sense.HAPPENED);
     return found ? VerbGroups.verdict(words, Direction.PAST, noun, noun + 1) : null;
   }
 
   /** The nearest word to the left that tells a tense; none beyond the clause. */
   private int verbBefore(Words words, Match match) {
-    for (int token = match.first() - 1; token >= words.first() && match.first() - token < FARTHEST; token--) {
+    for (int token = match.first() - 1;
+        token >= words.first() && match.first() - token < FARTHEST;
+        token--) {
       if (startsClause(words, token, match)) {
         return -1;
       }
@@ -112,8 +127,10 @@ final class EnglishClauses implements Clauses {
   }
 
   private boolean startsClause(Words words, int token, Match match) {
-    boolean preposition = words.isAny(token, Role.anyOf(Role.AFTER, Role.BEFORE, Role.FROM, Role.TO));
-    return isStop(words, token) || (verbs.is(words, token, Sense.CLAUSE) && token < match.first() - 1 && !preposition);
+    boolean preposition =
+        words.isAny(token, Role.anyOf(Role.AFTER, Role.BEFORE, Role.FROM, Role.TO));
+    return isStop(words, token)
+        || (verbs.is(words, token, Sense.CLAUSE) && token < match.first() - 1 && !preposition);
   }
 
   /** A semicolon, a dash, or a colon that is not in the middle of 8:30. */
@@ -122,7 +139,10 @@ final class EnglishClauses implements Clauses {
     return sign == ';' || sign == '\u2014' || (sign == ':' && !words.isGlued(token + 1));
   }
 
-  /** In "said the talks on Thursday would fail" the day belongs to what was said, and not to the saying. */
+  /**
+   * In "said the talks on Thursday would fail" the day belongs to what was said, and not to the
+   * saying.
+   */
   private boolean isComplement(Words words, int verb, Match match) {
     boolean said = verbs.is(words, verb, Sense.SAY) && groups.first(words, verb) == verb;
     return said && match.first() - verb > 1 && hasSubject(words, verb + 1, match.first());

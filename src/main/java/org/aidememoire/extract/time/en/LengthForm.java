@@ -10,8 +10,8 @@ import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "two weeks", "a year and a half", "24-hour", and what a word behind makes of them: "two weeks ago", "a day later", "six months
- * from now", "three days or so".
+ * "two weeks", "a year and a half", "24-hour", and what a word behind makes of them: "two weeks
+ * ago", "a day later", "six months from now", "three days or so".
  */
 final class LengthForm implements Form {
 
@@ -31,7 +31,8 @@ final class LengthForm implements Form {
     if (words.isNumber(token) && !words.startsFree(token)) {
       return null;
     }
-    Numeral numeral = words.is(token, Role.INDEFINITE) && token > first ? null : Numeral.at(words, token);
+    Numeral numeral =
+        words.is(token, Role.INDEFINITE) && token > first ? null : Numeral.at(words, token);
     numeral = numeral == null ? null : toHigherNumber(words, numeral);
     if (numeral == null) {
       return null;
@@ -41,23 +42,44 @@ final class LengthForm implements Form {
       return null;
     }
     Match match = withTail(words, first, unit, numeral.value());
-    if (match == null || (token > first && match.meaning() instanceof Meaning.Length && !isPlural(words, unit))) {
+    if (match == null
+        || (token > first && match.meaning() instanceof Meaning.Length && !isPlural(words, unit))) {
       return null;
     }
-    boolean adjective = match.meaning() instanceof Meaning.Length && words.is(unit, Role.UNIT) && words.isDash(unit - 1);
-    return adjective && !words.isAny(token, Role.anyOf(Role.INDEFINITE, Role.DEFINITE)) ? match.withFirst(token) : match;
+    boolean adjective =
+        match.meaning() instanceof Meaning.Length
+            && words.is(unit, Role.UNIT)
+            && words.isDash(unit - 1);
+    return adjective && !words.isAny(token, Role.anyOf(Role.INDEFINITE, Role.DEFINITE))
+        ? match.withFirst(token)
+        : match;
   }
 
-  /** "two or three weeks", "12 to 18 months": the second number is as good as the first, and the text ends with it. */
+  /**
+   * "two or three weeks", "12 to 18 months": the second number is as good as the first, and the
+   * text ends with it.
+   */
   private static Numeral toHigherNumber(Words words, Numeral low) {
-    boolean joined = words.isAny(low.end(), Role.anyOf(Role.OR, Role.TO)) || words.isDash(low.end());
-    Numeral high = joined && !words.is(low.end() + 1, Role.INDEFINITE) ? Numeral.at(words, low.end() + 1) : null;
-    return high == null || unitBehind(words, high.end()) < 0 ? low : new Numeral(high.end(), low.value());
+    boolean joined =
+        words.isAny(low.end(), Role.anyOf(Role.OR, Role.TO)) || words.isDash(low.end());
+    Numeral high =
+        joined && !words.is(low.end() + 1, Role.INDEFINITE)
+            ? Numeral.at(words, low.end() + 1)
+            : null;
+    return high == null || unitBehind(words, high.end()) < 0
+        ? low
+        : new Numeral(high.end(), low.value());
   }
 
-  /** The unit behind a number, over a hyphen or some adjectives: "two-day", "two full days", "24 hours". */
+  /**
+   * The unit behind a number, over a hyphen or some adjectives: "two-day", "two full days", "24
+   * hours".
+   */
   static int unitBehind(Words words, int token) {
-    int next = words.isDash(token) && (words.isGlued(token) || words.isGlued(token + 1)) ? token + 1 : token;
+    int next =
+        words.isDash(token) && (words.isGlued(token) || words.isGlued(token + 1))
+            ? token + 1
+            : token;
     while (words.isAny(next, Role.anyOf(Role.FULL, Role.MORE, Role.FISCAL)) && next - token < 4) {
       next++;
     }
@@ -68,7 +90,10 @@ final class LengthForm implements Form {
     return words.is(unit, Role.PLURAL_UNIT) || words.isDash(unit - 1);
   }
 
-  /** Not "a second term", "one second chance", "first quarter", "one quarter of"; singulars need a one, an article or a hyphen. */
+  /**
+   * Not "a second term", "one second chance", "first quarter", "one quarter of"; singulars need a
+   * one, an article or a hyphen.
+   */
   private static boolean isOtherWord(Words words, int first, Numeral numeral, int unit) {
     Unit kind = Constants.unit(words, unit);
     boolean singular = words.is(unit, Role.UNIT) && !words.isDash(unit - 1);
@@ -82,7 +107,8 @@ final class LengthForm implements Form {
     return singular && vague && !words.text(first).equalsIgnoreCase("some");
   }
 
-  private static @Nullable Match withTail(Words words, int first, int unitToken, @Nullable Double amount) {
+  private static @Nullable Match withTail(
+      Words words, int first, int unitToken, @Nullable Double amount) {
     Unit unit = Constants.unit(words, unitToken);
     Double value = Constants.amount(words, unitToken, amount);
     int end = unitToken + 1;
@@ -102,18 +128,24 @@ final class LengthForm implements Form {
   }
 
   private static boolean isAndHalf(Words words, int token) {
-    return words.is(token, Role.AND) && words.is(token + 1, Role.INDEFINITE) && words.is(token + 2, Role.HALF);
+    return words.is(token, Role.AND)
+        && words.is(token + 1, Role.INDEFINITE)
+        && words.is(token + 2, Role.HALF);
   }
 
-  private static Match afterTail(Words words, int first, int end, @Nullable Double value, Unit unit) {
+  private static Match afterTail(
+      Words words, int first, int end, @Nullable Double value, Unit unit) {
     Mod mod = null;
     int tail = end;
-    if ((words.is(end, Role.OR) && words.isAny(end + 1, Role.anyOf(Role.MORE))) || isOrSo(words, end)) {
+    if ((words.is(end, Role.OR) && words.isAny(end + 1, Role.anyOf(Role.MORE)))
+        || isOrSo(words, end)) {
       mod = isOrSo(words, end) ? Mod.APPROX : Mod.EQUAL_OR_MORE;
       tail = end + 2;
     }
     Match step = Steps.behind(words, first, tail, value, unit);
-    return step != null ? step.withMod(mod) : new Match(first, tail, Lengths.of(value, unit), mod, "Length", false);
+    return step != null
+        ? step.withMod(mod)
+        : new Match(first, tail, Lengths.of(value, unit), mod, "Length", false);
   }
 
   private static boolean isOrSo(Words words, int token) {

@@ -8,7 +8,10 @@ import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
 import org.jspecify.annotations.Nullable;
 
-/** "January 10", "Jan. 10th, 1990", "January the tenth", "March 3 of the same year"; not "may 5" in small letters. */
+/**
+ * "January 10", "Jan. 10th, 1990", "January the tenth", "March 3 of the same year"; not "may 5" in
+ * small letters.
+ */
 final class MonthDayForm implements Form {
 
   @Override
@@ -29,13 +32,19 @@ final class MonthDayForm implements Form {
     }
     Years year = Years.behind(words, day.end());
     CalendarDay meaning =
-        new CalendarDay(year == null ? YearSaid.NOTHING : year.year(), words.value(first, Role.MONTH), day.day(), 0);
+        new CalendarDay(
+            year == null ? YearSaid.NOTHING : year.year(),
+            words.value(first, Role.MONTH),
+            day.day(),
+            0);
     return new Match(first, year == null ? day.end() : year.end(), meaning, "MonthDay");
   }
 
   /** Watch out for "May second-quarter", "March first, then…" and "June 5 percent". */
   private static boolean isDay(Words words, int token, DayNumber day) {
     boolean word = !words.isNumber(token);
-    return !(word && (words.isHyphen(day.end()) || words.isAny(day.end(), Role.anyOf(Role.UNIT, Role.PERIOD, Role.HALF))));
+    return !(word
+        && (words.isHyphen(day.end())
+            || words.isAny(day.end(), Role.anyOf(Role.UNIT, Role.PERIOD, Role.HALF))));
   }
 }

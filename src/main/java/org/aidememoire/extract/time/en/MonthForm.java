@@ -22,12 +22,16 @@ final class MonthForm implements Form {
     if (!words.startsFree(first) || !words.endsFree(first)) {
       return null;
     }
-    Years year = MonthNames.isName(words, first) ? Years.behind(words, MonthNames.end(words, first)) : null;
+    Years year =
+        MonthNames.isName(words, first) ? Years.behind(words, MonthNames.end(words, first)) : null;
     if (year == null && !MonthNames.isNameAlone(words, first)) {
       return null;
     }
     YearSaid said = year == null ? YearSaid.NOTHING : year.year();
     return new Match(
-        first, year == null ? first + 1 : year.end(), new CalendarMonth(said, words.value(first, Role.MONTH), Relation.NONE), "Month");
+        first,
+        year == null ? first + 1 : year.end(),
+        new CalendarMonth(said, words.value(first, Role.MONTH), Relation.NONE),
+        "Month");
   }
 }

@@ -10,9 +10,31 @@ final class MonthNames {
   private static final int MAY = 5;
   private static final long CALENDAR_BEFORE =
       Role.anyOf(
-          Role.IN, Role.OF, Role.FROM, Role.TO, Role.BEFORE, Role.AFTER, Role.ON_AT, Role.EARLY, Role.LATE, Role.MID, Role.LAST, Role.NEXT,
-          Role.THIS, Role.EACH, Role.PREVIOUS, Role.FOLLOWING, Role.MONTH, Role.EARLIER, Role.LATER, Role.START, Role.END,
-          Role.APPROXIMATE, Role.COMING, Role.PAST, Role.AND);
+          Role.IN,
+          Role.OF,
+          Role.FROM,
+          Role.TO,
+          Role.BEFORE,
+          Role.AFTER,
+          Role.ON_AT,
+          Role.EARLY,
+          Role.LATE,
+          Role.MID,
+          Role.LAST,
+          Role.NEXT,
+          Role.THIS,
+          Role.EACH,
+          Role.PREVIOUS,
+          Role.FOLLOWING,
+          Role.MONTH,
+          Role.EARLIER,
+          Role.LATER,
+          Role.START,
+          Role.END,
+          Role.APPROXIMATE,
+          Role.COMING,
+          Role.PAST,
+          Role.AND);
 
   private MonthNames() {}
 
@@ -26,14 +48,20 @@ final class MonthNames {
     int month = words.value(token, Role.MONTH);
     if (month == MAY || month == MARCH || isShort(words, token)) {
       boolean named = isShort(words, token) && isCapitalizedWord(words, token + 1);
-      return words.isCapitalized(token) && !named && (isCalendarBefore(words, token) || words.isDash(token - 1));
+      return words.isCapitalized(token)
+          && !named
+          && (isCalendarBefore(words, token) || words.isDash(token - 1));
     }
-    boolean free = words.isCapitalized(token) && (!isCapitalizedWord(words, token + 1) || words.isComma(token - 1));
+    boolean free =
+        words.isCapitalized(token)
+            && (!isCapitalizedWord(words, token + 1) || words.isComma(token - 1));
     return isCalendarBefore(words, token) || free;
   }
 
   private static boolean isCapitalizedWord(Words words, int token) {
-    return words.isWord(token) && words.isCapitalized(token) && !words.isAny(token, Role.anyOf(Role.WEEKDAY, Role.MONTH));
+    return words.isWord(token)
+        && words.isCapitalized(token)
+        && !words.isAny(token, Role.anyOf(Role.WEEKDAY, Role.MONTH));
   }
 
   private static boolean isCalendarBefore(Words words, int token) {
@@ -49,9 +77,15 @@ final class MonthNames {
     return words.text(token).length() == 3 && words.value(token, Role.MONTH) != MAY;
   }
 
-  /** The token behind the name, and behind a full stop that the tokenizer took for the end of a sentence. */
+  /**
+   * The token behind the name, and behind a full stop that the tokenizer took for the end of a
+   * sentence.
+   */
   static int end(Words words, int token) {
-    boolean dot = words.isSymbol(token + 1, '.') && words.isGlued(token + 1) && words.text(token).length() <= 4;
+    boolean dot =
+        words.isSymbol(token + 1, '.')
+            && words.isGlued(token + 1)
+            && words.text(token).length() <= 4;
     return dot && words.isNumber(token + 2) ? token + 2 : token + 1;
   }
 }

@@ -27,7 +27,9 @@ final class NamedDayForm implements Form {
 
   static NamedDayForm english() {
     Map<String, Holiday> names = new LinkedHashMap<>();
-    WordLists.read("en", "holidays").section("day").forEach(entry -> entry.words().forEach(name -> names.put(name, Holiday.of(entry.key()))));
+    WordLists.read("en", "holidays")
+        .section("day")
+        .forEach(entry -> entry.words().forEach(name -> names.put(name, Holiday.of(entry.key()))));
     return new NamedDayForm(PhraseBook.of(Tokenizer.forLanguage("en"), names));
   }
 
@@ -44,13 +46,17 @@ final class NamedDayForm implements Form {
   public @Nullable Match match(Words words, int first) {
     Determiner determiner = words.is(first, Role.HOLIDAY) ? null : Determiner.at(words, first);
     int token = determiner == null ? first : determiner.end();
-    PhraseBook.Found<Holiday> found = words.is(token, Role.HOLIDAY) && words.isCapitalized(token) ? names.longest(words, token) : null;
+    PhraseBook.Found<Holiday> found =
+        words.is(token, Role.HOLIDAY) && words.isCapitalized(token)
+            ? names.longest(words, token)
+            : null;
     if (found == null) {
       return null;
     }
     Years year = Years.behind(words, found.end());
     Relation relation = determiner == null ? Relation.NONE : determiner.relation();
-    NamedDay meaning = new NamedDay(found.value(), year == null ? YearSaid.NOTHING : year.year(), relation);
+    NamedDay meaning =
+        new NamedDay(found.value(), year == null ? YearSaid.NOTHING : year.year(), relation);
     return new Match(first, year == null ? found.end() : year.end(), meaning, "NamedDay");
   }
 }

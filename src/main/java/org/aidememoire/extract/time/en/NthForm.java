@@ -14,7 +14,10 @@ import org.aidememoire.extract.time.Unit;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
-/** "the first week of March", "the last day of the month", "the third Monday in January", "the week of March 9". */
+/**
+ * "the first week of March", "the last day of the month", "the third Monday in January", "the week
+ * of March 9".
+ */
 final class NthForm implements Form {
 
   private final Forms whole;
@@ -33,9 +36,14 @@ final class NthForm implements Form {
     int token = words.is(first, Role.DEFINITE) ? first + 1 : first;
     if (token > first && isWeek(words, token) && words.is(token + 1, Role.OF)) {
       Match day = whole.longest(words, token + 2);
-      return day != null && day.meaning().isDay() ? new Match(first, day.end(), new WeekOf(day.meaning()), "Nth") : null;
+      return day != null && day.meaning().isDay()
+          ? new Match(first, day.end(), new WeekOf(day.meaning()), "Nth")
+          : null;
     }
-    int number = words.is(token, Role.ORDINAL) ? words.value(token, Role.ORDINAL) : words.is(token, Role.LAST) ? -1 : 0;
+    int number =
+        words.is(token, Role.ORDINAL)
+            ? words.value(token, Role.ORDINAL)
+            : words.is(token, Role.LAST) ? -1 : 0;
     return number == 0 ? null : nth(words, first, token + 1, number);
   }
 
@@ -69,6 +77,7 @@ final class NthForm implements Form {
   private static boolean isWhole(Match match) {
     return match.meaning() instanceof CalendarMonth
         || match.meaning() instanceof CalendarYear
-        || (match.meaning() instanceof Step step && (step.grain() == Unit.MONTH || step.grain() == Unit.YEAR));
+        || (match.meaning() instanceof Step step
+            && (step.grain() == Unit.MONTH || step.grain() == Unit.YEAR));
   }
 }

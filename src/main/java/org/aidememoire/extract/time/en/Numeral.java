@@ -5,13 +5,16 @@ import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number in words or digits, with the token behind it: "12", "twenty-five", "two thousand", "2 1/2", "a couple of", "several".
+ * A number in words or digits, with the token behind it: "12", "twenty-five", "two thousand", "2
+ * 1/2", "a couple of", "several".
  *
  * @param value absent where the words leave it open
  */
 record Numeral(int end, @Nullable Double value) {
 
-  static final long STARTERS = Role.anyOf(Role.CARDINAL, Role.TENS, Role.MULTIPLIER, Role.VAGUE_NUMBER, Role.INDEFINITE, Role.HALF);
+  static final long STARTERS =
+      Role.anyOf(
+          Role.CARDINAL, Role.TENS, Role.MULTIPLIER, Role.VAGUE_NUMBER, Role.INDEFINITE, Role.HALF);
 
   static @Nullable Numeral at(Words words, int first) {
     if (words.isNumber(first)) {
@@ -24,7 +27,9 @@ record Numeral(int end, @Nullable Double value) {
       return vague(words, first);
     }
     if (words.is(first, Role.HALF)) {
-      return new Numeral(words.isAny(first + 1, Role.anyOf(Role.OF, Role.INDEFINITE)) ? first + 2 : first + 1, 0.5);
+      return new Numeral(
+          words.isAny(first + 1, Role.anyOf(Role.OF, Role.INDEFINITE)) ? first + 2 : first + 1,
+          0.5);
     }
     return spelled(words, first);
   }
@@ -32,7 +37,10 @@ record Numeral(int end, @Nullable Double value) {
   private static Numeral digits(Words words, int first) {
     double value = words.number(first);
     int end = first + 1;
-    if (words.isSymbol(end, '.') && words.isGlued(end) && words.isGlued(end + 1) && words.isNumber(end + 1)) {
+    if (words.isSymbol(end, '.')
+        && words.isGlued(end)
+        && words.isGlued(end + 1)
+        && words.isNumber(end + 1)) {
       value += words.number(end + 1) / Math.pow(10, words.digits(end + 1));
       return new Numeral(end + 2, value);
     }
@@ -46,8 +54,14 @@ record Numeral(int end, @Nullable Double value) {
   private static Numeral withFraction(Words words, int end, double value) {
     int top = words.isDash(end) ? end + 1 : end;
     boolean fraction =
-        words.isNumber(top) && words.isSymbol(top + 1, '/') && words.isGlued(top + 1) && words.isNumber(top + 2) && words.number(top + 2) > 0;
-    return fraction ? new Numeral(top + 3, value + (double) words.number(top) / words.number(top + 2)) : withHalf(words, end, value);
+        words.isNumber(top)
+            && words.isSymbol(top + 1, '/')
+            && words.isGlued(top + 1)
+            && words.isNumber(top + 2)
+            && words.number(top + 2) > 0;
+    return fraction
+        ? new Numeral(top + 3, value + (double) words.number(top) / words.number(top + 2))
+        : withHalf(words, end, value);
   }
 
   /** "two and a half", "two-and-a-half". */
@@ -95,7 +109,10 @@ record Numeral(int end, @Nullable Double value) {
     double part = 0;
     boolean open = true;
     while (open) {
-      int next = end > first && words.is(end, Role.AND) && part >= 100 && isPlain(words, end + 1) ? end + 1 : end;
+      int next =
+          end > first && words.is(end, Role.AND) && part >= 100 && isPlain(words, end + 1)
+              ? end + 1
+              : end;
       next = end > first && words.isHyphen(end) && isPlain(words, end + 1) ? end + 1 : next;
       if (words.is(next, Role.MULTIPLIER) && end > first) {
         int factor = words.value(next, Role.MULTIPLIER);
@@ -103,7 +120,8 @@ record Numeral(int end, @Nullable Double value) {
         part = factor == 1000 ? 0 : part * factor;
       } else if (words.is(next, Role.TENS) && part % 100 == 0) {
         part += words.value(next, Role.TENS);
-      } else if (words.is(next, Role.CARDINAL) && fitsBehind(part, words.value(next, Role.CARDINAL))) {
+      } else if (words.is(next, Role.CARDINAL)
+          && fitsBehind(part, words.value(next, Role.CARDINAL))) {
         part += words.value(next, Role.CARDINAL);
       } else {
         open = false;

@@ -8,7 +8,10 @@ import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
 import org.jspecify.annotations.Nullable;
 
-/** "1/10/1990", "10.01.1990", "31/12/90", and "on 1/10"; with slashes the month comes first unless it cannot. */
+/**
+ * "1/10/1990", "10.01.1990", "31/12/90", and "on 1/10"; with slashes the month comes first unless
+ * it cannot.
+ */
 final class NumericDateForm implements Form {
 
   @Override
@@ -29,7 +32,10 @@ final class NumericDateForm implements Form {
     char sign = words.symbol(first + 1);
     boolean year = isGluedNumber(words, first + 3) && words.symbol(first + 3) == sign;
     int end = year ? first + 5 : first + 3;
-    boolean open = isGluedNumber(words, end) || !words.endsFree(end - 1) || (year && words.digits(first + 4) % 2 == 1);
+    boolean open =
+        isGluedNumber(words, end)
+            || !words.endsFree(end - 1)
+            || (year && words.digits(first + 4) % 2 == 1);
     if (open || (!year && !isDayAfterPreposition(words, first, sign))) {
       return null;
     }
@@ -42,18 +48,26 @@ final class NumericDateForm implements Form {
     boolean dayFirst = sign == '.' || one > 12;
     int month = dayFirst ? two : one;
     int day = dayFirst ? one : two;
-    boolean valid = month >= 1 && month <= 12 && day >= 1 && day <= 31 && words.digits(first + 2) <= 2;
-    return valid ? new Match(first, end, new CalendarDay(year, month, day, 0), "NumericDate") : null;
+    boolean valid =
+        month >= 1 && month <= 12 && day >= 1 && day <= 31 && words.digits(first + 2) <= 2;
+    return valid
+        ? new Match(first, end, new CalendarDay(year, month, day, 0), "NumericDate")
+        : null;
   }
 
   private static boolean isGluedNumber(Words words, int sign) {
     char c = words.symbol(sign);
-    return (c == '/' || c == '.' || c == '-') && words.isGlued(sign) && words.isGlued(sign + 1) && words.isNumber(sign + 1);
+    return (c == '/' || c == '.' || c == '-')
+        && words.isGlued(sign)
+        && words.isGlued(sign + 1)
+        && words.isNumber(sign + 1);
   }
 
   /** Two numbers alone are a score or a fraction more often than a day. */
   private static boolean isDayAfterPreposition(Words words, int first, char sign) {
-    return sign == '/' && words.isAny(first - 1, Role.anyOf(Role.ON_AT, Role.WEEKDAY)) && !words.is(first + 3, Role.OF);
+    return sign == '/'
+        && words.isAny(first - 1, Role.anyOf(Role.ON_AT, Role.WEEKDAY))
+        && !words.is(first + 3, Role.OF);
   }
 
   private static YearSaid fullYear(Words words, int token) {

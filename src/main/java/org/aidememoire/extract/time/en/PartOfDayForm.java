@@ -9,7 +9,9 @@ import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
-/** "in the evening", "the morning of", "overnight"; which day, is for the words around it to say. */
+/**
+ * "in the evening", "the morning of", "overnight"; which day, is for the words around it to say.
+ */
 final class PartOfDayForm implements Form {
 
   @Override
@@ -29,7 +31,9 @@ final class PartOfDayForm implements Form {
     }
     int end = isHours(words, token + 1) ? token + 2 : token + 1;
     boolean alone = words.is(first - 1, Role.IN) && !words.isHyphen(end);
-    return alone || words.is(end, Role.OF) ? match(first, end, Constants.partOfDay(words, token)) : null;
+    return alone || words.is(end, Role.OF)
+        ? match(first, end, Constants.partOfDay(words, token))
+        : null;
   }
 
   /** "the early morning hours of". */

@@ -23,11 +23,16 @@ final class PeriodEndForm implements Form {
   public @Nullable Match match(Words words, int first) {
     Unit unit = Constants.unit(words, first);
     boolean period = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.QUARTER;
-    boolean linked = words.isHyphen(first + 1) || (words.has(first + 1) && words.document().kind(first + 1) == TokenKind.CLITIC);
+    boolean linked =
+        words.isHyphen(first + 1)
+            || (words.has(first + 1) && words.document().kind(first + 1) == TokenKind.CLITIC);
     int end = linked ? first + 2 : first + 1;
-    if (!period || !words.text(end).equalsIgnoreCase("end") || words.is(first - 1, Role.INDEFINITE)) {
+    if (!period
+        || !words.text(end).equalsIgnoreCase("end")
+        || words.is(first - 1, Role.INDEFINITE)) {
       return null;
     }
-    return new Match(first, end + 1, new Step(unit, 0, Anchor.REFERENCE, unit), Mod.END, "PeriodEnd", false);
+    return new Match(
+        first, end + 1, new Step(unit, 0, Anchor.REFERENCE, unit), Mod.END, "PeriodEnd", false);
   }
 }

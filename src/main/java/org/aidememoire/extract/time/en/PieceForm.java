@@ -11,7 +11,10 @@ import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
 import org.jspecify.annotations.Nullable;
 
-/** "the third quarter of 1990", "third-quarter", "the fiscal first quarter", "the second half of last year", "Q3 1990". */
+/**
+ * "the third quarter of 1990", "third-quarter", "the fiscal first quarter", "the second half of
+ * last year", "Q3 1990".
+ */
 final class PieceForm implements Form {
 
   @Override
@@ -57,17 +60,23 @@ final class PieceForm implements Form {
     return quarter || words.is(next, Role.HALF) ? next : -1;
   }
 
-  private static @Nullable Match match(Words words, int first, int unit, int number, YearSaid before) {
+  private static @Nullable Match match(
+      Words words, int first, int unit, int number, YearSaid before) {
     boolean half = words.is(unit, Role.HALF);
     Years year = before.isSaid() ? null : yearBehind(words, unit + 1);
     boolean bareHalf = half && year == null && !before.isSaid();
-    if ((bareHalf && !endsPhrase(words, unit + 1)) || (number < 0 && !half) || (half && number > 2)) {
+    if ((bareHalf && !endsPhrase(words, unit + 1))
+        || (number < 0 && !half)
+        || (half && number > 2)) {
       return null;
     }
     YearSaid said = year == null ? before : year.year();
     int piece = number < 0 ? 2 : number;
     return new Match(
-        first, year == null ? unit + 1 : year.end(), new PieceOf(half ? Piece.HALF : Piece.QUARTER, piece, said, Relation.NONE), "Piece");
+        first,
+        year == null ? unit + 1 : year.end(),
+        new PieceOf(half ? Piece.HALF : Piece.QUARTER, piece, said, Relation.NONE),
+        "Piece");
   }
 
   private static @Nullable Years yearBehind(Words words, int token) {

@@ -7,7 +7,10 @@ import org.aidememoire.extract.time.Unit;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
-/** "for years", "in days", "weeks of talks", "months later": a plural alone, where its neighbours show that it is a length. */
+/**
+ * "for years", "in days", "weeks of talks", "months later": a plural alone, where its neighbours
+ * show that it is a length.
+ */
 final class PluralUnitForm implements Form {
 
   private static final long LENGTH_BEFORE = Role.anyOf(Role.IN, Role.AFTER);
@@ -28,7 +31,10 @@ final class PluralUnitForm implements Form {
     if (point != null) {
       return point;
     }
-    boolean length = words.isAny(first - 1, LENGTH_BEFORE) || isFor(words, first - 1) || words.is(first + 1, Role.OF);
+    boolean length =
+        words.isAny(first - 1, LENGTH_BEFORE)
+            || isFor(words, first - 1)
+            || words.is(first + 1, Role.OF);
     return length ? new Match(first, first + 1, Lengths.of(null, unit), "PluralUnit") : null;
   }
 

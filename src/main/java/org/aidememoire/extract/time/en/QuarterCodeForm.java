@@ -22,7 +22,10 @@ final class QuarterCodeForm implements Form {
   public @Nullable Match match(Words words, int first) {
     String letter = words.text(first);
     boolean quarter = letter.equals("Q");
-    if ((!quarter && !letter.equals("H")) || !words.isGlued(first + 1) || words.digits(first + 1) != 1 || !words.endsFree(first + 1)) {
+    if ((!quarter && !letter.equals("H"))
+        || !words.isGlued(first + 1)
+        || words.digits(first + 1) != 1
+        || !words.endsFree(first + 1)) {
       return null;
     }
     int number = words.number(first + 1);
@@ -31,7 +34,11 @@ final class QuarterCodeForm implements Form {
       return null;
     }
     PieceOf piece =
-        new PieceOf(quarter ? Piece.QUARTER : Piece.HALF, number, year == null ? YearSaid.NOTHING : year.year(), Relation.NONE);
+        new PieceOf(
+            quarter ? Piece.QUARTER : Piece.HALF,
+            number,
+            year == null ? YearSaid.NOTHING : year.year(),
+            Relation.NONE);
     return new Match(first, year == null ? first + 2 : year.end(), piece, "QuarterCode");
   }
 }

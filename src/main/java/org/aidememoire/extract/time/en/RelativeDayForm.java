@@ -23,13 +23,17 @@ final class RelativeDayForm implements Form {
   @Override
   public @Nullable Match match(Words words, int first) {
     if (words.is(first, Role.RELATIVE_NIGHT)) {
-      return new Match(first, first + 1, new PartOf(PartOfDay.NIGHT, today(0), Relation.NONE), "RelativeDay");
+      return new Match(
+          first, first + 1, new PartOf(PartOfDay.NIGHT, today(0), Relation.NONE), "RelativeDay");
     }
-    if (words.is(first, Role.RELATIVE_DAY) && words.isCapitalized(first) && words.isCapitalized(first - 1)) {
+    if (words.is(first, Role.RELATIVE_DAY)
+        && words.isCapitalized(first)
+        && words.isCapitalized(first - 1)) {
       return null; // a newspaper
     }
     if (words.is(first, Role.RELATIVE_DAY)) {
-      return new Match(first, first + 1, today(words.value(first, Role.RELATIVE_DAY)), "RelativeDay");
+      return new Match(
+          first, first + 1, today(words.value(first, Role.RELATIVE_DAY)), "RelativeDay");
     }
     return beyond(words, first);
   }
@@ -40,7 +44,10 @@ final class RelativeDayForm implements Form {
 
   private static @Nullable Match beyond(Words words, int first) {
     int day = words.is(first, Role.DEFINITE) ? first + 1 : first;
-    boolean isDay = words.is(day, Role.UNIT) && words.value(day, Role.UNIT) == 3 && words.is(day + 2, Role.RELATIVE_DAY);
+    boolean isDay =
+        words.is(day, Role.UNIT)
+            && words.value(day, Role.UNIT) == 3
+            && words.is(day + 2, Role.RELATIVE_DAY);
     if (!isDay) {
       return null;
     }

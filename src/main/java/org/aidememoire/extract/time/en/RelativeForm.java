@@ -3,6 +3,7 @@ package org.aidememoire.extract.time.en;
 import org.aidememoire.extract.time.Form;
 import org.aidememoire.extract.time.Holiday;
 import org.aidememoire.extract.time.Match;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.Anchor;
 import org.aidememoire.extract.time.Meaning.CalendarMonth;
 import org.aidememoire.extract.time.Meaning.CalendarYear;
@@ -11,7 +12,6 @@ import org.aidememoire.extract.time.Meaning.PartOf;
 import org.aidememoire.extract.time.Meaning.SeasonOf;
 import org.aidememoire.extract.time.Meaning.Step;
 import org.aidememoire.extract.time.Meaning.Weekday;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Relation;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Unit;
@@ -19,14 +19,27 @@ import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
 import org.jspecify.annotations.Nullable;
 
-/** "next week", "last Monday", "this September", "the past two years", "the following day", "that night", "the year". */
+/**
+ * "next week", "last Monday", "this September", "the past two years", "the following day", "that
+ * night", "the year".
+ */
 final class RelativeForm implements Form {
 
   @Override
   public long starters() {
     return Role.anyOf(
-        Role.DEFINITE, Role.THIS, Role.THAT, Role.SAME, Role.NEXT, Role.LAST, Role.PAST, Role.COMING, Role.FOLLOWING, Role.PREVIOUS,
-        Role.RECENT, Role.CURRENT);
+        Role.DEFINITE,
+        Role.THIS,
+        Role.THAT,
+        Role.SAME,
+        Role.NEXT,
+        Role.LAST,
+        Role.PAST,
+        Role.COMING,
+        Role.FOLLOWING,
+        Role.PREVIOUS,
+        Role.RECENT,
+        Role.CURRENT);
   }
 
   @Override
@@ -45,7 +58,8 @@ final class RelativeForm implements Form {
     }
     Meaning meaning = named(words, determiner, token);
     if (meaning != null) {
-      return new Match(first, meaning instanceof NamedDay ? token + 2 : token + 1, meaning, "Relative");
+      return new Match(
+          first, meaning instanceof NamedDay ? token + 2 : token + 1, meaning, "Relative");
     }
     return unit(words, first, determiner, token);
   }
@@ -58,16 +72,23 @@ final class RelativeForm implements Form {
   /** "the first nine months", "last two weeks", "the next few days": how long, not which. */
   private static @Nullable Match counted(Words words, int first, Determiner determiner, int token) {
     int number = words.is(token, Role.ORDINAL) && determiner.article() ? token + 1 : token;
-    if (number == token && (determiner.relation() == Relation.NONE || determiner.relation() == Relation.SAME)) {
+    if (number == token
+        && (determiner.relation() == Relation.NONE || determiner.relation() == Relation.SAME)) {
       return null;
     }
-    Numeral numeral = words.is(number, Role.INDEFINITE) || words.is(number, Role.HALF) ? null : Numeral.at(words, number);
+    Numeral numeral =
+        words.is(number, Role.INDEFINITE) || words.is(number, Role.HALF)
+            ? null
+            : Numeral.at(words, number);
     int unit = numeral == null ? -1 : LengthForm.unitBehind(words, numeral.end());
     if (numeral == null || unit < 0 || !words.is(unit, Role.PLURAL_UNIT)) {
       return null;
     }
     return new Match(
-        first, unit + 1, Lengths.of(Constants.amount(words, unit, numeral.value()), Constants.unit(words, unit)), "Relative");
+        first,
+        unit + 1,
+        Lengths.of(Constants.amount(words, unit, numeral.value()), Constants.unit(words, unit)),
+        "Relative");
   }
 
   private static @Nullable Meaning named(Words words, Determiner determiner, int token) {
@@ -118,7 +139,8 @@ final class RelativeForm implements Form {
     return new Match(first, token + 1, Lengths.of(null, Constants.unit(words, token)), "Relative");
   }
 
-  private static @Nullable Meaning singular(Words words, Determiner determiner, Unit unit, int token) {
+  private static @Nullable Meaning singular(
+      Words words, Determiner determiner, Unit unit, int token) {
     return switch (determiner.relation()) {
       case NONE -> bare(words, unit, token);
       case THIS -> unit == Unit.DAY ? null : step(unit, 0, Anchor.REFERENCE);
@@ -139,14 +161,17 @@ final class RelativeForm implements Form {
 
   private static Meaning step(Unit unit, int amount, Anchor anchor) {
     if (unit == Unit.YEAR) {
-      return new CalendarYear(anchor == Anchor.REFERENCE ? YearSaid.fromReference(amount) : YearSaid.fromStory(amount));
+      return new CalendarYear(
+          anchor == Anchor.REFERENCE ? YearSaid.fromReference(amount) : YearSaid.fromStory(amount));
     }
     return new Step(unit, amount, anchor, unit);
   }
 
   /** "the year ended March 31". */
   private static boolean isReported(Words words, int token) {
-    return words.text(token).equals("ended") || words.text(token).equals("ending") || words.text(token).equals("to");
+    return words.text(token).equals("ended")
+        || words.text(token).equals("ending")
+        || words.text(token).equals("to");
   }
 
   /** "the week", "the year"; "the day" only where it takes up one that was named. */
@@ -155,8 +180,10 @@ final class RelativeForm implements Form {
       return null;
     }
     return switch (unit) {
-      case DAY -> words.isAny(token - 2, Role.anyOf(Role.IN, Role.OF)) ? step(unit, 0, Anchor.STORY) : null;
-      case YEAR -> isReported(words, token + 1) ? Lengths.of(1.0, unit) : step(unit, 0, Anchor.REFERENCE);
+      case DAY ->
+          words.isAny(token - 2, Role.anyOf(Role.IN, Role.OF)) ? step(unit, 0, Anchor.STORY) : null;
+      case YEAR ->
+          isReported(words, token + 1) ? Lengths.of(1.0, unit) : step(unit, 0, Anchor.REFERENCE);
       case WEEKEND, WEEK, MONTH -> step(unit, 0, Anchor.REFERENCE);
       case QUARTER -> step(unit, 0, Anchor.STORY);
       case SECOND, MINUTE, HOUR, DECADE, CENTURY, MILLENNIUM -> null;

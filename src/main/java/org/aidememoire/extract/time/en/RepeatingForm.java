@@ -9,26 +9,33 @@ import org.aidememoire.extract.time.Unit;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
-/** "daily", "every Monday", "each month", "every two weeks", "per day", "twice a week", "Mondays", "Tuesday nights". */
+/**
+ * "daily", "every Monday", "each month", "every two weeks", "per day", "twice a week", "Mondays",
+ * "Tuesday nights".
+ */
 final class RepeatingForm implements Form {
 
   private static final Unit[] UNITS = Unit.values();
 
   @Override
   public long starters() {
-    return Role.anyOf(Role.REPEATING, Role.EACH, Role.INDEFINITE, Role.PLURAL_WEEKDAY, Role.WEEKDAY);
+    return Role.anyOf(
+        Role.REPEATING, Role.EACH, Role.INDEFINITE, Role.PLURAL_WEEKDAY, Role.WEEKDAY);
   }
 
   @Override
   public @Nullable Match match(Words words, int first) {
     if (words.is(first, Role.REPEATING)) {
-      return match(first, first + 1, Lengths.of(1.0, UNITS[words.value(first, Role.REPEATING)]).value());
+      return match(
+          first, first + 1, Lengths.of(1.0, UNITS[words.value(first, Role.REPEATING)]).value());
     }
     if (words.is(first, Role.EACH)) {
       return each(words, first);
     }
     if (words.is(first, Role.INDEFINITE)) {
-      return isRate(words, first) ? match(first, first + 2, Lengths.of(1.0, Constants.unit(words, first + 1)).value()) : null;
+      return isRate(words, first)
+          ? match(first, first + 2, Lengths.of(1.0, Constants.unit(words, first + 1)).value())
+          : null;
     }
     return weekdays(words, first);
   }
@@ -41,7 +48,10 @@ final class RepeatingForm implements Form {
     }
     if (words.is(token, Role.WEEKDAY)) {
       boolean part = words.is(token + 1, Role.PART_OF_DAY);
-      return match(first, part ? token + 2 : token + 1, "XXXX-WXX-" + words.value(token, Role.WEEKDAY) + (part ? code(words, token + 1) : ""));
+      return match(
+          first,
+          part ? token + 2 : token + 1,
+          "XXXX-WXX-" + words.value(token, Role.WEEKDAY) + (part ? code(words, token + 1) : ""));
     }
     if (words.is(token, Role.MONTH)) {
       return match(first, token + 1, String.format("XXXX-%02d", words.value(token, Role.MONTH)));
@@ -49,25 +59,48 @@ final class RepeatingForm implements Form {
     if (words.is(token, Role.PART_OF_DAY)) {
       return match(first, token + 1, "XXXX-XX-XX" + code(words, token));
     }
-    return words.is(token, Role.SEASON) ? match(first, token + 1, "XXXX-" + Constants.season(words, token).code()) : everyFew(words, first, token);
+    return words.is(token, Role.SEASON)
+        ? match(first, token + 1, "XXXX-" + Constants.season(words, token).code())
+        : everyFew(words, first, token);
   }
 
   /** "every two weeks". */
   private static @Nullable Match everyFew(Words words, int first, int token) {
     Numeral numeral = words.is(token, Role.INDEFINITE) ? null : Numeral.at(words, token);
     int unit = numeral == null ? -1 : LengthForm.unitBehind(words, numeral.end());
-    return numeral == null || unit < 0 ? null : match(first, unit + 1, Lengths.of(numeral.value(), Constants.unit(words, unit)).value());
+    return numeral == null || unit < 0
+        ? null
+        : match(first, unit + 1, Lengths.of(numeral.value(), Constants.unit(words, unit)).value());
   }
 
   /** "a day" is a rate behind an amount: "$50 a day", "twice a week", "three times a year". */
   private static boolean isRate(Words words, int first) {
-    boolean unit = words.is(first + 1, Role.UNIT) && !words.isDash(first + 2) && !words.isAny(first + 2, Role.anyOf(Role.AGO, Role.EARLIER, Role.LATER, Role.AFTER, Role.BEFORE));
+    boolean unit =
+        words.is(first + 1, Role.UNIT)
+            && !words.isDash(first + 2)
+            && !words.isAny(
+                first + 2, Role.anyOf(Role.AGO, Role.EARLIER, Role.LATER, Role.AFTER, Role.BEFORE));
     return unit && (words.isNumber(first - 1) || isAmountNoun(words, first - 1));
   }
 
   private static boolean isAmountNoun(Words words, int token) {
     return switch (words.text(token)) {
-      case "once", "twice", "times", "cents", "dollars", "percent", "%", "million", "billion", "thousand", "hundred", "hours", "barrels", "tons", "people" -> true;
+      case "once",
+          "twice",
+          "times",
+          "cents",
+          "dollars",
+          "percent",
+          "%",
+          "million",
+          "billion",
+          "thousand",
+          "hundred",
+          "hours",
+          "barrels",
+          "tons",
+          "people" ->
+          true;
       default -> false;
     };
   }
@@ -77,7 +110,12 @@ final class RepeatingForm implements Form {
       return match(first, first + 1, "XXXX-WXX-" + words.value(first, Role.PLURAL_WEEKDAY));
     }
     boolean nights = words.is(first + 1, Role.PLURAL_PART_OF_DAY);
-    return nights ? match(first, first + 2, "XXXX-WXX-" + words.value(first, Role.WEEKDAY) + code(words, first + 1)) : null;
+    return nights
+        ? match(
+            first,
+            first + 2,
+            "XXXX-WXX-" + words.value(first, Role.WEEKDAY) + code(words, first + 1))
+        : null;
   }
 
   private static String code(Words words, int token) {

@@ -9,12 +9,16 @@ import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
 import org.jspecify.annotations.Nullable;
 
-/** "the summer of 1990", "autumn 1990", "in spring"; not "a spring", "the fall of Rome", "summer camp". */
+/**
+ * "the summer of 1990", "autumn 1990", "in spring"; not "a spring", "the fall of Rome", "summer
+ * camp".
+ */
 final class SeasonForm implements Form {
 
   private static final int SPRING = 0;
   private static final int AUTUMN = 2;
-  private static final long BEHIND = Role.anyOf(Role.IN, Role.EARLY, Role.LATE, Role.MID, Role.FROM, Role.BEFORE, Role.AFTER);
+  private static final long BEHIND =
+      Role.anyOf(Role.IN, Role.EARLY, Role.LATE, Role.MID, Role.FROM, Role.BEFORE, Role.AFTER);
 
   @Override
   public long starters() {
@@ -43,7 +47,10 @@ final class SeasonForm implements Form {
     if (words.is(token + 1, Role.OF) && (article || season == AUTUMN)) {
       return false;
     }
-    boolean ends = !words.isWord(token + 1) || words.isAny(token + 1, Role.anyOf(Role.AND, Role.OR, Role.TO));
-    return (article && (ends || !ambiguous)) || (!article && words.isAny(first - 1, BEHIND)) || (!ambiguous && ends);
+    boolean ends =
+        !words.isWord(token + 1) || words.isAny(token + 1, Role.anyOf(Role.AND, Role.OR, Role.TO));
+    return (article && (ends || !ambiguous))
+        || (!article && words.isAny(first - 1, BEHIND))
+        || (!ambiguous && ends);
   }
 }

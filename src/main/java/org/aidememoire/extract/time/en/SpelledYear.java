@@ -12,8 +12,11 @@ final class SpelledYear {
 
   static @Nullable Years at(Words words, int first) {
     int century = century(words, first);
-    Numeral rest = century == 0 ? null : twoDigits(words, words.isHyphen(first + 1) ? first + 2 : first + 1);
-    if (rest == null || rest.value() == null || words.isAny(rest.end(), Role.anyOf(Role.UNIT, Role.PLURAL_UNIT, Role.MULTIPLIER))) {
+    Numeral rest =
+        century == 0 ? null : twoDigits(words, words.isHyphen(first + 1) ? first + 2 : first + 1);
+    if (rest == null
+        || rest.value() == null
+        || words.isAny(rest.end(), Role.anyOf(Role.UNIT, Role.PLURAL_UNIT, Role.MULTIPLIER))) {
       return null;
     }
     return new Years(rest.end(), YearSaid.number(century * 100 + rest.value().intValue()));
@@ -28,7 +31,9 @@ final class SpelledYear {
   }
 
   private static @Nullable Numeral twoDigits(Words words, int token) {
-    boolean starts = words.is(token, Role.TENS) || (words.is(token, Role.CARDINAL) && words.value(token, Role.CARDINAL) >= 10);
+    boolean starts =
+        words.is(token, Role.TENS)
+            || (words.is(token, Role.CARDINAL) && words.value(token, Role.CARDINAL) >= 10);
     Numeral rest = starts ? Numeral.at(words, token) : null;
     return rest != null && rest.value() != null && rest.value() < 100 ? rest : null;
   }

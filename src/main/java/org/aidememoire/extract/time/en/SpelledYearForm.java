@@ -8,7 +8,10 @@ import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
 import org.jspecify.annotations.Nullable;
 
-/** "nineteen ninety-one", "nineteen oh five", "twenty ten", "the year two thousand"; in broadcast transcripts. */
+/**
+ * "nineteen ninety-one", "nineteen oh five", "twenty ten", "the year two thousand"; in broadcast
+ * transcripts.
+ */
 final class SpelledYearForm implements Form {
 
   @Override
@@ -27,9 +30,12 @@ final class SpelledYearForm implements Form {
   }
 
   private static @Nullable Match thousands(Words words, int first, int token) {
-    Numeral numeral = words.isAny(token, Role.anyOf(Role.CARDINAL, Role.TENS)) ? Numeral.at(words, token) : null;
+    Numeral numeral =
+        words.isAny(token, Role.anyOf(Role.CARDINAL, Role.TENS)) ? Numeral.at(words, token) : null;
     Double year = numeral == null ? null : numeral.value();
-    return numeral != null && year != null && year >= 1000 && year < 2200 ? match(first, numeral.end(), year.intValue()) : null;
+    return numeral != null && year != null && year >= 1000 && year < 2200
+        ? match(first, numeral.end(), year.intValue())
+        : null;
   }
 
   private static Match match(int first, int end, int year) {

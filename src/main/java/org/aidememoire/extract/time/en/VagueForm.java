@@ -15,7 +15,10 @@ import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
-/** "now", "recently", "soon", "the near future", "these days": times that have no place on the calendar. */
+/**
+ * "now", "recently", "soon", "the near future", "these days": times that have no place on the
+ * calendar.
+ */
 final class VagueForm implements Form {
 
   /** What a phrase means, and what must stand around it. */
@@ -32,11 +35,21 @@ final class VagueForm implements Form {
     WordLists lists = WordLists.read("en", "vague");
     for (Direction direction : Direction.values()) {
       String section = direction.name().toLowerCase(Locale.ROOT);
-      lists.words(section).forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(direction, false), false)));
+      lists
+          .words(section)
+          .forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(direction, false), false)));
     }
-    lists.words("soon").forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.FUTURE, true), false)));
-    lists.words("past behind a preposition").forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.PAST, false), true)));
-    lists.words("present behind a preposition").forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.PRESENT, false), true)));
+    lists
+        .words("soon")
+        .forEach(
+            phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.FUTURE, true), false)));
+    lists
+        .words("past behind a preposition")
+        .forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.PAST, false), true)));
+    lists
+        .words("present behind a preposition")
+        .forEach(
+            phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.PRESENT, false), true)));
     return new VagueForm(PhraseBook.of(Tokenizer.forLanguage("en"), phrases));
   }
 
@@ -52,17 +65,22 @@ final class VagueForm implements Form {
   @Override
   public @Nullable Match match(Words words, int first) {
     PhraseBook.Found<Phrase> found = phrases.longest(words, first);
-    return found == null || !fits(words, first, found) ? null : new Match(first, found.end(), found.value().meaning(), "Vague");
+    return found == null || !fits(words, first, found)
+        ? null
+        : new Match(first, found.end(), found.value().meaning(), "Vague");
   }
 
   private static boolean fits(Words words, int first, PhraseBook.Found<Phrase> found) {
     boolean compared = found.value().meaning().tensed() && isCompared(words, found.end());
-    boolean alone = found.value().behindPreposition() && !words.isAny(first - 1, Role.anyOf(Role.IN, Role.OF, Role.FROM, Role.TO));
+    boolean alone =
+        found.value().behindPreposition()
+            && !words.isAny(first - 1, Role.anyOf(Role.IN, Role.OF, Role.FROM, Role.TO));
     return !compared && !alone && !words.isHyphen(found.end());
   }
 
   /** "soon after", "as soon as". */
   private static boolean isCompared(Words words, int token) {
-    return words.isAny(token, Role.anyOf(Role.AFTER, Role.BEFORE, Role.LATER)) || words.text(token).equals("as");
+    return words.isAny(token, Role.anyOf(Role.AFTER, Role.BEFORE, Role.LATER))
+        || words.text(token).equals("as");
   }
 }

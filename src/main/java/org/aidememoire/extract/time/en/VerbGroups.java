@@ -5,7 +5,10 @@ import org.aidememoire.extract.time.Direction;
 import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.en.Verbs.Sense;
 
-/** Reads the direction of a whole group of verbs: "will not be held", "was due to meet", "has agreed to meet", "could not meet". */
+/**
+ * Reads the direction of a whole group of verbs: "will not be held", "was due to meet", "has agreed
+ * to meet", "could not meet".
+ */
 final class VerbGroups {
 
   private static final long AHEAD = Verbs.anyOf(Sense.WILL, Sense.MODAL, Sense.BE_INFINITIVE);
@@ -24,7 +27,10 @@ final class VerbGroups {
     return new Verdict(direction, words.document().textOf(words.document().span(from, to)));
   }
 
-  /** The verdict of the group that this verb belongs to; the limit is where the time stands, or the sentence ends. */
+  /**
+   * The verdict of the group that this verb belongs to; the limit is where the time stands, or the
+   * sentence ends.
+   */
   Verdict read(Words words, int verb, int limit) {
     if (signs.isInfinitive(words, verb)) {
       return infinitive(words, verb, limit);
@@ -61,7 +67,9 @@ final class VerbGroups {
     if (verbs.isAny(words, first, Verbs.anyOf(Sense.WAS, Sense.HAVE))) {
       return isGoing(words, verb, limit) ? Direction.FUTURE : Direction.PAST;
     }
-    boolean past = verbs.is(words, first, Sense.HAD) || (!verbs.is(words, first, Sense.BE) && isPastOrSaid(words, verb));
+    boolean past =
+        verbs.is(words, first, Sense.HAD)
+            || (!verbs.is(words, first, Sense.BE) && isPastOrSaid(words, verb));
     return past ? Direction.PAST : Direction.FUTURE;
   }
 
@@ -72,7 +80,9 @@ final class VerbGroups {
   /** "could not reach", "neither could be found": a past tense, other than "could meet". */
   private boolean isNegated(Words words, int could) {
     boolean negated = verbs.is(words, could + 1, Sense.NEGATION);
-    for (int token = could - 1; !negated && token >= words.first() && could - token < 2 * LONGEST; token--) {
+    for (int token = could - 1;
+        !negated && token >= words.first() && could - token < 2 * LONGEST;
+        token--) {
       negated = verbs.is(words, token, Sense.NEGATION);
     }
     return negated;
@@ -81,7 +91,8 @@ final class VerbGroups {
   /** "was to meet", "were going to", "was scheduled to", "was due": planned, when it was said. */
   private boolean isGoing(Words words, int verb, int limit) {
     for (int token = verb; token < limit && token - verb < LONGEST; token++) {
-      if (verbs.is(words, token, Sense.PLANNED) || (token == verb + 1 && signs.isInfinitive(words, token))) {
+      if (verbs.is(words, token, Sense.PLANNED)
+          || (token == verb + 1 && signs.isInfinitive(words, token))) {
         return true;
       }
     }
@@ -101,7 +112,9 @@ final class VerbGroups {
         && verbs.is(words, planned - 2, Sense.HAD);
   }
 
-  /** "agreed to meet", and "to meet" alone in a headline, look forward; "failed to meet" does not. */
+  /**
+   * "agreed to meet", and "to meet" alone in a headline, look forward; "failed to meet" does not.
+   */
   private Verdict infinitive(Words words, int to, int limit) {
     for (int token = to - 1; token >= words.first() && to - token < 6; token--) {
       if (verbs.is(words, token, Sense.IMPLICATIVE) && !verbs.is(words, token, Sense.WAS)) {

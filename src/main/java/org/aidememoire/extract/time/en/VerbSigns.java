@@ -4,11 +4,15 @@ import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.en.Verbs.Sense;
 
-/** Tells which words of a sentence are verbs that show a tense, without a parser: by their form and their neighbours. */
+/**
+ * Tells which words of a sentence are verbs that show a tense, without a parser: by their form and
+ * their neighbours.
+ */
 final class VerbSigns {
 
   private static final long FINITE =
-      Verbs.anyOf(Sense.WILL, Sense.BE, Sense.BE_INFINITIVE, Sense.WAS, Sense.HAVE, Sense.HAD, Sense.SAY);
+      Verbs.anyOf(
+          Sense.WILL, Sense.BE, Sense.BE_INFINITIVE, Sense.WAS, Sense.HAVE, Sense.HAD, Sense.SAY);
   private static final long NO_INFINITIVE = Verbs.anyOf(Sense.NOUN_MARKER, Sense.NO_INFINITIVE);
 
   private final Verbs verbs;
@@ -18,7 +22,10 @@ final class VerbSigns {
   }
 
   boolean tellsTense(Words words, int token) {
-    return isFinite(words, token) || isInfinitive(words, token) || isPast(words, token) || isTimetable(words, token);
+    return isFinite(words, token)
+        || isInfinitive(words, token)
+        || isPast(words, token)
+        || isTimetable(words, token);
   }
 
   boolean isFinite(Words words, int token) {
@@ -27,7 +34,10 @@ final class VerbSigns {
         || (verbs.is(words, token, Sense.PLANNED) && !isAdjective(words, token));
   }
 
-  /** "a planned trip to Berlin on Tuesday", "the upcoming visit": whatever became of it, it lay ahead. */
+  /**
+   * "a planned trip to Berlin on Tuesday", "the upcoming visit": whatever became of it, it lay
+   * ahead.
+   */
   boolean isPlannedThing(Words words, int token) {
     return verbs.is(words, token, Sense.PLANNED_THING) && isNounBehind(words, token + 1);
   }
@@ -39,7 +49,9 @@ final class VerbSigns {
   /** "a planned visit", "a still unspecified date". */
   private boolean isAdjective(Words words, int token) {
     int before = isAdverb(words, token - 1) ? token - 2 : token - 1;
-    boolean marked = verbs.is(words, before, Sense.NOUN_MARKER) && !words.isAny(before, Role.anyOf(Role.IN, Role.FROM));
+    boolean marked =
+        verbs.is(words, before, Sense.NOUN_MARKER)
+            && !words.isAny(before, Role.anyOf(Role.IN, Role.FROM));
     return marked && isNounBehind(words, token + 1);
   }
 
@@ -49,13 +61,17 @@ final class VerbSigns {
   }
 
   boolean isAdverb(Words words, int token) {
-    return verbs.is(words, token, Sense.ADVERB) || (words.isWord(token) && words.text(token).endsWith("ly"));
+    return verbs.is(words, token, Sense.ADVERB)
+        || (words.isWord(token) && words.text(token).endsWith("ly"));
   }
 
   /** "to meet", not "to Paris", "to the", "to reporters". */
   boolean isInfinitive(Words words, int token) {
     int verb = token + 1;
-    boolean maybe = verbs.is(words, token, Sense.INFINITIVE) && words.isWord(verb) && !words.isCapitalized(verb);
+    boolean maybe =
+        verbs.is(words, token, Sense.INFINITIVE)
+            && words.isWord(verb)
+            && !words.isCapitalized(verb);
     return maybe
         && !verbs.isAny(words, verb, NO_INFINITIVE)
         && !verbs.isGerund(words, verb)
@@ -68,7 +84,10 @@ final class VerbSigns {
     return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
   }
 
-  /** The present tense of what a timetable fixes: "meets", "the talks begin"; not "a visit", "the opening". */
+  /**
+   * The present tense of what a timetable fixes: "meets", "the talks begin"; not "a visit", "the
+   * opening".
+   */
   private boolean isTimetable(Words words, int token) {
     boolean listed = verbs.is(words, token, Sense.TIMETABLE) && !words.isCapitalized(token);
     if (!listed || verbs.is(words, token - 1, Sense.NOUN_MARKER)) {
@@ -89,11 +108,13 @@ final class VerbSigns {
   }
 
   private boolean isPluralSubject(Words words, int token) {
-    boolean noun = words.isWord(token) && isPlural(words, token) && !verbs.is(words, token, Sense.TIMETABLE);
+    boolean noun =
+        words.isWord(token) && isPlural(words, token) && !verbs.is(words, token, Sense.TIMETABLE);
     return noun || verbs.is(words, token, Sense.PLURAL_SUBJECT);
   }
 
   private boolean isSingularSubject(Words words, int token) {
-    return verbs.is(words, token, Sense.SINGULAR_SUBJECT) || (words.isWord(token) && words.isCapitalized(token));
+    return verbs.is(words, token, Sense.SINGULAR_SUBJECT)
+        || (words.isWord(token) && words.isCapitalized(token));
   }
 }

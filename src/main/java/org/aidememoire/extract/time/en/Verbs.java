@@ -9,7 +9,9 @@ import org.aidememoire.extract.text.WordIndex;
 import org.aidememoire.extract.text.WordLists;
 import org.aidememoire.extract.time.Words;
 
-/** What a word tells of tense: read from {@code verbs.txt}, and from the endings of regular verbs. */
+/**
+ * What a word tells of tense: read from {@code verbs.txt}, and from the endings of regular verbs.
+ */
 final class Verbs {
 
   /** A section of {@code verbs.txt}. */
@@ -101,7 +103,12 @@ final class Verbs {
     if (verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0) {
       return verb.substring(0, verb.length() - 1) + "ies";
     }
-    boolean hissing = verb.endsWith("s") || verb.endsWith("ch") || verb.endsWith("sh") || verb.endsWith("x") || verb.endsWith("o");
+    boolean hissing =
+        verb.endsWith("s")
+            || verb.endsWith("ch")
+            || verb.endsWith("sh")
+            || verb.endsWith("x")
+            || verb.endsWith("o");
     return verb + (hissing ? "es" : "s");
   }
 
@@ -131,17 +138,22 @@ final class Verbs {
     if ((known & Sense.IRREGULAR_PAST.bit()) != 0) {
       return true;
     }
-    return (known & Sense.NO_PAST.bit()) == 0 && endsWith(sentence, token, "ed") && sentence.document().length(token) > 3;
+    return (known & Sense.NO_PAST.bit()) == 0
+        && endsWith(sentence, token, "ed")
+        && sentence.document().length(token) > 3;
   }
 
   boolean isGerund(Words sentence, int token) {
-    return sentence.isWord(token) && endsWith(sentence, token, "ing") && sentence.document().length(token) > 4;
+    return sentence.isWord(token)
+        && endsWith(sentence, token, "ing")
+        && sentence.document().length(token) > 4;
   }
 
   private static boolean endsWith(Words sentence, int token, String ending) {
     Document document = sentence.document();
     int from = document.end(token) - ending.length();
-    boolean lower = document.shape(token) == CaseShape.LOWER && document.length(token) > ending.length();
+    boolean lower =
+        document.shape(token) == CaseShape.LOWER && document.length(token) > ending.length();
     for (int i = 0; lower && i < ending.length(); i++) {
       lower = document.charAt(from + i) == ending.charAt(i);
     }

@@ -39,8 +39,13 @@ final class WeekdayForm implements Form {
       return true;
     }
     boolean dotted = words.text(token).endsWith(".");
-    boolean beforeDate = words.isNumber(token + 1) || words.is(token + 1, Role.MONTH) || words.is(token + 1, Role.PART_OF_DAY);
-    boolean behindCalendar = words.isAny(token - 1, Role.anyOf(Role.ON_AT, Role.NEXT, Role.LAST, Role.THIS, Role.EACH));
-    return words.isCapitalized(token) && (dotted || beforeDate || (behindCalendar && words.endsFree(token)));
+    boolean beforeDate =
+        words.isNumber(token + 1)
+            || words.is(token + 1, Role.MONTH)
+            || words.is(token + 1, Role.PART_OF_DAY);
+    boolean behindCalendar =
+        words.isAny(token - 1, Role.anyOf(Role.ON_AT, Role.NEXT, Role.LAST, Role.THIS, Role.EACH));
+    return words.isCapitalized(token)
+        && (dotted || beforeDate || (behindCalendar && words.endsFree(token)));
   }
 }

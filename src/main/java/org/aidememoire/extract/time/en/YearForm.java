@@ -8,13 +8,32 @@ import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
 import org.jspecify.annotations.Nullable;
 
-/** "1990", "in 1990", "the year 2000", "fiscal 1990", "264 BC"; not "1990 people", "$1990", "Room 1990". */
+/**
+ * "1990", "in 1990", "the year 2000", "fiscal 1990", "264 BC"; not "1990 people", "$1990", "Room
+ * 1990".
+ */
 final class YearForm implements Form {
 
   private static final long YEAR_BEFORE =
       Role.anyOf(
-          Role.IN, Role.FROM, Role.TO, Role.OF, Role.BEFORE, Role.AFTER, Role.EARLY, Role.LATE, Role.MID, Role.AND, Role.OR, Role.APPROXIMATE,
-          Role.MONTH, Role.SEASON, Role.DEFINITE, Role.FISCAL, Role.LATER, Role.EARLIER);
+          Role.IN,
+          Role.FROM,
+          Role.TO,
+          Role.OF,
+          Role.BEFORE,
+          Role.AFTER,
+          Role.EARLY,
+          Role.LATE,
+          Role.MID,
+          Role.AND,
+          Role.OR,
+          Role.APPROXIMATE,
+          Role.MONTH,
+          Role.SEASON,
+          Role.DEFINITE,
+          Role.FISCAL,
+          Role.LATER,
+          Role.EARLIER);
 
   @Override
   public long starters() {
@@ -35,7 +54,10 @@ final class YearForm implements Form {
     boolean named = words.is(token, Role.FISCAL) || Years.isYearWord(words, token);
     token += words.is(token, Role.FISCAL) ? 1 : 0;
     token += Years.isYearWord(words, token) ? 1 : 0;
-    Years year = token > first && !named && !words.is(token + 1, Role.PERIOD) ? null : Years.number(words, token);
+    Years year =
+        token > first && !named && !words.is(token + 1, Role.PERIOD)
+            ? null
+            : Years.number(words, token);
     if (year == null || !words.startsFree(token)) {
       return null;
     }
@@ -44,7 +66,8 @@ final class YearForm implements Form {
     }
     boolean era = year.end() > token + 1;
     return era || named || isYearAlone(words, token)
-        ? new Match(first, year.end(), new CalendarYear(YearSaid.number(year.year().number())), "Year")
+        ? new Match(
+            first, year.end(), new CalendarYear(YearSaid.number(year.year().number())), "Year")
         : null;
   }
 
@@ -55,9 +78,11 @@ final class YearForm implements Form {
       return false;
     }
     int before = words.isHyphen(token - 1) && words.is(token - 2, Role.MID) ? token - 2 : token - 1;
-    boolean introduced = words.isAny(before, YEAR_BEFORE) || words.text(before).equalsIgnoreCase("by");
+    boolean introduced =
+        words.isAny(before, YEAR_BEFORE) || words.text(before).equalsIgnoreCase("by");
     if (introduced) {
-      return number >= 1000 && (modern || words.is(token - 1, Role.IN) || words.is(token - 1, Role.FROM));
+      return number >= 1000
+          && (modern || words.is(token - 1, Role.IN) || words.is(token - 1, Role.FROM));
     }
     return modern && !Counts.isNumbered(words, token) && !Counts.isInNumber(words, token);
   }

@@ -11,7 +11,10 @@ record Years(int end, YearSaid year) {
   private static final int FIRST = 1000;
   private static final int LAST = 2199;
 
-  /** ", 1990", "1990", "of 1990", "last year", "of the same year", "264 BC"; at the given token, if it says one. */
+  /**
+   * ", 1990", "1990", "of 1990", "last year", "of the same year", "264 BC"; at the given token, if
+   * it says one.
+   */
   static @Nullable Years behind(Words words, int token) {
     int next = words.isComma(token) ? token + 1 : token;
     if (words.is(next, Role.OF) || (words.is(next, Role.IN) && words.digits(next + 1) == 4)) {
@@ -27,7 +30,9 @@ record Years(int end, YearSaid year) {
 
   /** "1990", "264 BC", "AD 70", "'90". */
   static @Nullable Years number(Words words, int token) {
-    if (words.is(token, Role.ERA) && words.value(token, Role.ERA) > 0 && words.isNumber(token + 1)) {
+    if (words.is(token, Role.ERA)
+        && words.value(token, Role.ERA) > 0
+        && words.isNumber(token + 1)) {
       return new Years(token + 2, YearSaid.number(words.number(token + 1)));
     }
     if (!words.isNumber(token)) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.aidememoire.extract.text.CaseShape;
 import org.aidememoire.extract.text.Span;
 import org.aidememoire.extract.text.Tokenizer;
-import org.aidememoire.extract.text.WordLists.Entry;
 import org.aidememoire.extract.text.WordLists;
+import org.aidememoire.extract.text.WordLists.Entry;
 import org.aidememoire.extract.time.PhraseBook;
 import org.aidememoire.extract.time.When.Zone;
 import org.aidememoire.extract.time.Words;
@@ -29,9 +29,18 @@ final class Zones {
   private final PhraseBook<String> places;
 
   private Zones(WordLists lists, Tokenizer tokenizer) {
-    lists.section("abbreviation").forEach(entry -> entry.words().forEach(word -> abbreviations.put(word.toUpperCase(Locale.ROOT), entry.key())));
+    lists
+        .section("abbreviation")
+        .forEach(
+            entry ->
+                entry
+                    .words()
+                    .forEach(
+                        word -> abbreviations.put(word.toUpperCase(Locale.ROOT), entry.key())));
     Map<String, String> names = new LinkedHashMap<>();
-    ZoneId.getAvailableZoneIds().stream().filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/.*")).sorted()
+    ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/.*"))
+        .sorted()
         .forEach(id -> names.put(city(id), id));
     for (Entry entry : lists.section("place")) {
       entry.words().forEach(word -> names.put(word, entry.key()));
@@ -53,25 +62,40 @@ final class Zones {
     if (!words.isWord(first)) {
       boolean bracket = words.isSymbol(first, '(');
       Found inside = bracket ? named(words, first + 1) : null;
-      return inside != null && words.isSymbol(inside.end(), ')') ? new Found(inside.zone(), inside.end() + 1) : null;
+      return inside != null && words.isSymbol(inside.end(), ')')
+          ? new Found(inside.zone(), inside.end() + 1)
+          : null;
     }
     return named(words, first);
   }
 
   private @Nullable Found named(Words words, int first) {
-    String id = words.has(first) && words.document().shape(first) == CaseShape.UPPER ? abbreviations.get(words.text(first).replace(".", "")) : null;
+    String id =
+        words.has(first) && words.document().shape(first) == CaseShape.UPPER
+            ? abbreviations.get(words.text(first).replace(".", ""))
+            : null;
     if (id != null) {
       return abbreviation(words, first, id);
     }
     PhraseBook.Found<String> place = places.longest(words, first);
-    return place != null && words.text(place.end()).equalsIgnoreCase("time") ? found(words, first, place.end() + 1, place.value()) : null;
+    return place != null && words.text(place.end()).equalsIgnoreCase("time")
+        ? found(words, first, place.end() + 1, place.value())
+        : null;
   }
 
   private static Found abbreviation(Words words, int first, String id) {
     char sign = words.symbol(first + 1);
-    boolean offset = (sign == '+' || sign == '-') && words.isGlued(first + 2) && words.digits(first + 2) > 0 && words.digits(first + 2) <= 2;
+    boolean offset =
+        (sign == '+' || sign == '-')
+            && words.isGlued(first + 2)
+            && words.digits(first + 2) > 0
+            && words.digits(first + 2) <= 2;
     return offset && id.equals("Etc/UTC")
-        ? found(words, first, first + 3, (sign == '+' ? "+" : "-") + String.format("%02d", words.number(first + 2)))
+        ? found(
+            words,
+            first,
+            first + 3,
+            (sign == '+' ? "+" : "-") + String.format("%02d", words.number(first + 2)))
         : found(words, first, first + 1, id);
   }
 

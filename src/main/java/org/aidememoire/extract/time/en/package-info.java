@@ -1,4 +1,7 @@
-/** How English writes times: the forms, in the order of {@link English}, and how its verbs tell past from future. */
+/**
+ * How English writes times: the forms, in the order of {@link English}, and how its verbs tell past
+ * from future.
+ */
 @NullMarked
 package org.aidememoire.extract.time.en;
 

@@ -28,7 +28,8 @@ public final class AddDaysOfMonth implements Refiner {
     return all;
   }
 
-  private static void addAround(Words words, Match match, CalendarDay day, int from, int to, List<Match> all) {
+  private static void addAround(
+      Words words, Match match, CalendarDay day, int from, int to, List<Match> all) {
     if (words.isNumber(match.first())) {
       addBefore(words, match, day, from, all);
     } else {
@@ -37,15 +38,22 @@ public final class AddDaysOfMonth implements Refiner {
   }
 
   /** The days before "12 January": "10-", "10 and", "8, 10 and". */
-  private static void addBefore(Words words, Match match, CalendarDay day, int from, List<Match> all) {
+  private static void addBefore(
+      Words words, Match match, CalendarDay day, int from, List<Match> all) {
     List<Match> before = new ArrayList<>();
     int first = match.first();
-    for (int link = first - 1; isLink(words, link) && isDayNumber(words, dayBefore(words, link)); link = first - 1) {
+    for (int link = first - 1;
+        isLink(words, link) && isDayNumber(words, dayBefore(words, link));
+        link = first - 1) {
       int number = dayBefore(words, link);
-      if (number < from || words.number(number) >= day.day() || (isDayNumber(words, number - 2) && !isLink(words, number - 1))) {
+      if (number < from
+          || words.number(number) >= day.day()
+          || (isDayNumber(words, number - 2) && !isLink(words, number - 1))) {
         break;
       }
-      before.add(0, match(match, number, link, day.year(), day, words.number(number), isRange(words, link)));
+      before.add(
+          0,
+          match(match, number, link, day.year(), day, words.number(number), isRange(words, link)));
       first = number;
     }
     all.addAll(before);
@@ -56,20 +64,30 @@ public final class AddDaysOfMonth implements Refiner {
     return words.is(link - 1, Role.ORDINAL_SUFFIX) && words.isGlued(link - 1) ? link - 2 : link - 1;
   }
 
-  /** The days behind "January 10": "-12", ", 12 and 13"; a year behind the last one is the year of all. */
-  private static void addBehind(Words words, Match match, CalendarDay day, int to, List<Match> all) {
+  /**
+   * The days behind "January 10": "-12", ", 12 and 13"; a year behind the last one is the year of
+   * all.
+   */
+  private static void addBehind(
+      Words words, Match match, CalendarDay day, int to, List<Match> all) {
     List<Match> found = new ArrayList<>();
     found.add(match);
     int end = match.end();
     for (int link = end; !day.year().isSaid() && isLink(words, link); link = end) {
       int number = words.isComma(link) && isLink(words, link + 1) ? link + 2 : link + 1;
-      if (number >= to || !isDayNumber(words, number) || words.number(number) <= day.day() || isOtherNumber(words, number)) {
+      if (number >= to
+          || !isDayNumber(words, number)
+          || words.number(number) <= day.day()
+          || isOtherNumber(words, number)) {
         break;
       }
       if (isRange(words, link)) {
         found.set(found.size() - 1, found.get(found.size() - 1).asRangeStart());
       }
-      end = words.is(number + 1, Role.ORDINAL_SUFFIX) && words.isGlued(number + 1) ? number + 2 : number + 1;
+      end =
+          words.is(number + 1, Role.ORDINAL_SUFFIX) && words.isGlued(number + 1)
+              ? number + 2
+              : number + 1;
       found.add(match(match, number, end, day.year(), day, words.number(number), false));
     }
     all.addAll(found.size() > 1 ? withYearBehind(words, found, end) : found);
@@ -77,12 +95,20 @@ public final class AddDaysOfMonth implements Refiner {
 
   private static List<Match> withYearBehind(Words words, List<Match> found, int end) {
     int token = words.isComma(end) ? end + 1 : end;
-    boolean year = words.digits(token) == 4 && words.number(token) >= 1000 && words.number(token) < 2200 && words.endsFree(token);
+    boolean year =
+        words.digits(token) == 4
+            && words.number(token) >= 1000
+            && words.number(token) < 2200
+            && words.endsFree(token);
     if (!year) {
       return found;
     }
     YearSaid said = YearSaid.number(words.number(token));
-    List<Match> dated = new ArrayList<>(found.stream().map(match -> match.withMeaning(inYear((CalendarDay) match.meaning(), said))).toList());
+    List<Match> dated =
+        new ArrayList<>(
+            found.stream()
+                .map(match -> match.withMeaning(inYear((CalendarDay) match.meaning(), said)))
+                .toList());
     dated.set(dated.size() - 1, dated.get(dated.size() - 1).withEnd(token + 1));
     return dated;
   }
@@ -91,32 +117,48 @@ public final class AddDaysOfMonth implements Refiner {
     return new CalendarDay(year, day.month(), day.day(), day.weekday());
   }
 
-  private static Match match(Match model, int first, int end, YearSaid year, CalendarDay day, int number, boolean range) {
-    return new Match(first, end, new CalendarDay(year, day.month(), number, 0), null, model.form(), range);
+  private static Match match(
+      Match model, int first, int end, YearSaid year, CalendarDay day, int number, boolean range) {
+    return new Match(
+        first, end, new CalendarDay(year, day.month(), number, 0), null, model.form(), range);
   }
 
   private static boolean isDayNumber(Words words, int token) {
-    return words.isNumber(token) && words.digits(token) <= 2 && words.number(token) >= 1 && words.number(token) <= 31;
+    return words.isNumber(token)
+        && words.digits(token) <= 2
+        && words.number(token) >= 1
+        && words.number(token) <= 31;
   }
 
   /** "January 10, 12 people", "January 10 to 5 p.m.". */
   private static boolean isOtherNumber(Words words, int number) {
     int next = number + 1;
     boolean suffix = words.is(next, Role.ORDINAL_SUFFIX) && words.isGlued(next);
-    if (words.isGlued(next) && !suffix && (words.isWord(next) || (words.isGlued(next + 1) && words.isNumber(next + 1)) || words.isSymbol(next, '%'))) {
+    if (words.isGlued(next)
+        && !suffix
+        && (words.isWord(next)
+            || (words.isGlued(next + 1) && words.isNumber(next + 1))
+            || words.isSymbol(next, '%'))) {
       return true;
     }
     boolean comma = words.isComma(number - 1);
-    return words.isAny(next, Role.anyOf(Role.MERIDIEM, Role.UNIT, Role.PLURAL_UNIT, Role.MONTH, Role.MULTIPLIER)) || (comma && !suffix && !isListed(words, next));
+    return words.isAny(
+            next,
+            Role.anyOf(Role.MERIDIEM, Role.UNIT, Role.PLURAL_UNIT, Role.MONTH, Role.MULTIPLIER))
+        || (comma && !suffix && !isListed(words, next));
   }
 
   /** Behind a comma only a list goes on. */
   private static boolean isListed(Words words, int token) {
-    return isLink(words, token) && isDayNumber(words, words.isComma(token) && isLink(words, token + 1) ? token + 2 : token + 1);
+    return isLink(words, token)
+        && isDayNumber(
+            words, words.isComma(token) && isLink(words, token + 1) ? token + 2 : token + 1);
   }
 
   private static boolean isLink(Words words, int token) {
-    return words.isComma(token) || isRange(words, token) || words.isAny(token, Role.anyOf(Role.AND, Role.OR));
+    return words.isComma(token)
+        || isRange(words, token)
+        || words.isAny(token, Role.anyOf(Role.AND, Role.OR));
   }
 
   private static boolean isRange(Words words, int token) {

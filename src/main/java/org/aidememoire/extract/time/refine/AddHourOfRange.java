@@ -18,8 +18,18 @@ public final class AddHourOfRange implements Refiner {
     int from = words.first();
     for (Match match : matches) {
       int number = match.first() - 2;
-      if (match.meaning() instanceof ClockTime clock && isHalf(clock) && number >= from && isHour(words, number)) {
-        all.add(new Match(number, number + 1, withHour(clock, words.number(number)), null, match.form(), true));
+      if (match.meaning() instanceof ClockTime clock
+          && isHalf(clock)
+          && number >= from
+          && isHour(words, number)) {
+        all.add(
+            new Match(
+                number,
+                number + 1,
+                withHour(clock, words.number(number)),
+                null,
+                match.form(),
+                true));
       }
       all.add(match);
       from = match.end();
@@ -32,14 +42,20 @@ public final class AddHourOfRange implements Refiner {
   }
 
   private static boolean isHour(Words words, int number) {
-    boolean link = words.isDash(number + 1) || words.isAny(number + 1, Role.anyOf(Role.TO, Role.AND));
-    return link && words.isNumber(number) && words.startsFree(number) && words.number(number) >= 1 && words.number(number) <= 12;
+    boolean link =
+        words.isDash(number + 1) || words.isAny(number + 1, Role.anyOf(Role.TO, Role.AND));
+    return link
+        && words.isNumber(number)
+        && words.startsFree(number)
+        && words.number(number) >= 1
+        && words.number(number) <= 12;
   }
 
   /** "11 to 2 p.m." begins in the other half. */
   private static ClockTime withHour(ClockTime clock, int hour) {
     boolean later = hour % 12 > clock.hour() % 12;
-    HalfOfDay half = !later ? clock.half() : clock.half() == HalfOfDay.PM ? HalfOfDay.AM : HalfOfDay.PM;
+    HalfOfDay half =
+        !later ? clock.half() : clock.half() == HalfOfDay.PM ? HalfOfDay.AM : HalfOfDay.PM;
     return new ClockTime(hour, 0, -1, half, clock.zone(), clock.day());
   }
 }

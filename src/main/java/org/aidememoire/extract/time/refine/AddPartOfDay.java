@@ -9,14 +9,18 @@ import org.aidememoire.extract.time.Relation;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 
-/** "Thursday evening", "tomorrow night", "April 9 in the morning": the part of the day behind a day. */
+/**
+ * "Thursday evening", "tomorrow night", "April 9 in the morning": the part of the day behind a day.
+ */
 public final class AddPartOfDay implements Refiner {
 
   private static final PartOfDay[] PARTS = PartOfDay.values();
 
   @Override
   public List<Match> refine(Words words, List<Match> matches) {
-    return matches.stream().map(match -> match.meaning().isDay() ? refine(words, match) : match).toList();
+    return matches.stream()
+        .map(match -> match.meaning().isDay() ? refine(words, match) : match)
+        .toList();
   }
 
   private static Match refine(Words words, Match match) {

@@ -16,12 +16,17 @@ public final class AddYearOfRange implements Refiner {
     List<Match> all = new ArrayList<>(matches.size());
     for (Match match : matches) {
       int number = match.end() + 1;
-      boolean range = match.meaning() instanceof CalendarYear && words.isHyphen(match.end()) && words.digits(number) == 2 && words.endsFree(number);
+      boolean range =
+          match.meaning() instanceof CalendarYear
+              && words.isHyphen(match.end())
+              && words.digits(number) == 2
+              && words.endsFree(number);
       int first = range ? words.number(match.end() - 1) : 0;
       int second = range ? first / 100 * 100 + words.number(number) : 0;
       all.add(range && second > first ? match.asRangeStart() : match);
       if (second > first) {
-        all.add(new Match(number, number + 1, new CalendarYear(YearSaid.number(second)), match.form()));
+        all.add(
+            new Match(number, number + 1, new CalendarYear(YearSaid.number(second)), match.form()));
       }
     }
     return all;

@@ -1,10 +1,10 @@
 package org.aidememoire.extract.time.refine;
 
 import org.aidememoire.extract.time.Match;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.ClockTime;
 import org.aidememoire.extract.time.Meaning.HalfOfDay;
 import org.aidememoire.extract.time.Meaning.PartOf;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.PartOfDay;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
@@ -15,10 +15,14 @@ public final class JoinClockAndDate extends Joining {
 
   @Override
   @Nullable Match join(Words words, Match left, Match right) {
-    if (isOpen(left.meaning()) && isDate(right.meaning()) && isLink(words, left.end(), right.first())) {
+    if (isOpen(left.meaning())
+        && isDate(right.meaning())
+        && isLink(words, left.end(), right.first())) {
       return joined((ClockTime) left.meaning(), right.meaning(), left, right);
     }
-    if (isOpen(right.meaning()) && isDate(left.meaning()) && isLink(words, left.end(), right.first())) {
+    if (isOpen(right.meaning())
+        && isDate(left.meaning())
+        && isLink(words, left.end(), right.first())) {
       return joined((ClockTime) right.meaning(), left.meaning(), left, right);
     }
     return null;
@@ -39,14 +43,23 @@ public final class JoinClockAndDate extends Joining {
 
   private static Match joined(ClockTime clock, Meaning date, Match left, Match right) {
     HalfOfDay half = clock.half() == HalfOfDay.UNSAID ? half(date) : clock.half();
-    ClockTime both = new ClockTime(clock.hour(), clock.minute(), clock.second(), half, clock.zone(), date);
-    return new Match(left.first(), right.end(), both, left.mod() == null ? right.mod() : left.mod(), "Clock", false);
+    ClockTime both =
+        new ClockTime(clock.hour(), clock.minute(), clock.second(), half, clock.zone(), date);
+    return new Match(
+        left.first(),
+        right.end(),
+        both,
+        left.mod() == null ? right.mod() : left.mod(),
+        "Clock",
+        false);
   }
 
   private static HalfOfDay half(Meaning date) {
     if (!(date instanceof PartOf part)) {
       return HalfOfDay.UNSAID;
     }
-    return part.part() == PartOfDay.MORNING || part.part() == PartOfDay.DAWN ? HalfOfDay.AM : HalfOfDay.PM;
+    return part.part() == PartOfDay.MORNING || part.part() == PartOfDay.DAWN
+        ? HalfOfDay.AM
+        : HalfOfDay.PM;
   }
 }

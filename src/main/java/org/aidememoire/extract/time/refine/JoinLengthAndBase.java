@@ -1,9 +1,9 @@
 package org.aidememoire.extract.time.refine;
 
 import org.aidememoire.extract.time.Match;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.Length;
 import org.aidememoire.extract.time.Meaning.StepFrom;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,11 @@ public final class JoinLengthAndBase extends Joining {
 
   @Override
   @Nullable Match join(Words words, Match left, Match right) {
-    boolean length = left.meaning() instanceof Length known && known.amount() != null && known.amount() % 1 == 0 && known.unit().isDayOrLonger();
+    boolean length =
+        left.meaning() instanceof Length known
+            && known.amount() != null
+            && known.amount() % 1 == 0
+            && known.unit().isDayOrLonger();
     if (!length || left.end() + 1 != right.first() || !isBase(right.meaning())) {
       return null;
     }
@@ -22,7 +26,12 @@ public final class JoinLengthAndBase extends Joining {
     return sign == 0 || steps.amount() == null
         ? null
         : new Match(
-            left.first(), right.end(), new StepFrom(steps.unit(), sign * steps.amount().intValue(), right.meaning()), left.mod(), "LengthFrom", false);
+            left.first(),
+            right.end(),
+            new StepFrom(steps.unit(), sign * steps.amount().intValue(), right.meaning()),
+            left.mod(),
+            "LengthFrom",
+            false);
   }
 
   private static boolean isBase(Meaning meaning) {

@@ -12,13 +12,24 @@ public final class JoinPartOfDayAndDate extends Joining {
 
   @Override
   @Nullable Match join(Words words, Match left, Match right) {
-    boolean open = left.meaning() instanceof PartOf part && part.day() == null && part.relation() == Relation.NONE;
+    boolean open =
+        left.meaning() instanceof PartOf part
+            && part.day() == null
+            && part.relation() == Relation.NONE;
     if (!open || !right.meaning().isDay()) {
       return null;
     }
-    boolean adjacent = left.end() == right.first() || (left.end() + 1 == right.first() && isLink(words, left.end()));
+    boolean adjacent =
+        left.end() == right.first()
+            || (left.end() + 1 == right.first() && isLink(words, left.end()));
     return adjacent
-        ? new Match(left.first(), right.end(), new PartOf(((PartOf) left.meaning()).part(), right.meaning(), Relation.NONE), left.mod(), left.form(), false)
+        ? new Match(
+            left.first(),
+            right.end(),
+            new PartOf(((PartOf) left.meaning()).part(), right.meaning(), Relation.NONE),
+            left.mod(),
+            left.form(),
+            false)
         : null;
   }
 

@@ -12,12 +12,17 @@ public final class JoinWeekdayAndDate extends Joining {
 
   @Override
   @Nullable Match join(Words words, Match left, Match right) {
-    if (!(left.meaning() instanceof Weekday weekday) || !(right.meaning() instanceof CalendarDay day) || right.mod() != null) {
+    if (!(left.meaning() instanceof Weekday weekday)
+        || !(right.meaning() instanceof CalendarDay day)
+        || right.mod() != null) {
       return null;
     }
     int next = words.isComma(left.end()) ? left.end() + 1 : left.end();
-    boolean adjacent = next == right.first() || (words.is(next, Role.ON_AT) && next + 1 == right.first());
+    boolean adjacent =
+        next == right.first() || (words.is(next, Role.ON_AT) && next + 1 == right.first());
     CalendarDay both = new CalendarDay(day.year(), day.month(), day.day(), weekday.weekday());
-    return adjacent ? new Match(left.first(), right.end(), both, left.mod(), right.form(), false) : null;
+    return adjacent
+        ? new Match(left.first(), right.end(), both, left.mod(), right.form(), false)
+        : null;
   }
 }

@@ -2,13 +2,13 @@ package org.aidememoire.extract.time.refine;
 
 import org.aidememoire.extract.text.TokenKind;
 import org.aidememoire.extract.time.Match;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.Anchor;
 import org.aidememoire.extract.time.Meaning.CalendarMonth;
 import org.aidememoire.extract.time.Meaning.CalendarYear;
 import org.aidememoire.extract.time.Meaning.PieceOf;
 import org.aidememoire.extract.time.Meaning.SeasonOf;
 import org.aidememoire.extract.time.Meaning.Step;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Relation;
 import org.aidememoire.extract.time.Unit;
 import org.aidememoire.extract.time.Words;
@@ -20,10 +20,13 @@ public final class JoinYearAndPiece extends Joining {
 
   @Override
   @Nullable Match join(Words words, Match left, Match right) {
-    boolean possessive = left.end() + 1 == right.first() && words.document().kind(left.end()) == TokenKind.CLITIC;
+    boolean possessive =
+        left.end() + 1 == right.first() && words.document().kind(left.end()) == TokenKind.CLITIC;
     YearSaid year = possessive ? year(left.meaning()) : YearSaid.NOTHING;
     Meaning meaning = year.isSaid() ? withYear(right.meaning(), year) : null;
-    return meaning == null ? null : new Match(left.first(), right.end(), meaning, right.mod(), right.form(), false);
+    return meaning == null
+        ? null
+        : new Match(left.first(), right.end(), meaning, right.mod(), right.form(), false);
   }
 
   private static YearSaid year(Meaning meaning) {
@@ -31,7 +34,9 @@ public final class JoinYearAndPiece extends Joining {
       return year.year();
     }
     if (meaning instanceof Step step && step.unit() == Unit.YEAR) {
-      return step.anchor() == Anchor.REFERENCE ? YearSaid.fromReference(step.amount()) : YearSaid.fromStory(step.amount());
+      return step.anchor() == Anchor.REFERENCE
+          ? YearSaid.fromReference(step.amount())
+          : YearSaid.fromStory(step.amount());
     }
     return YearSaid.NOTHING;
   }
@@ -43,6 +48,8 @@ public final class JoinYearAndPiece extends Joining {
     if (meaning instanceof SeasonOf season && !season.year().isSaid()) {
       return new SeasonOf(season.season(), year, Relation.NONE);
     }
-    return meaning instanceof CalendarMonth month && !month.year().isSaid() ? new CalendarMonth(year, month.month(), Relation.NONE) : null;
+    return meaning instanceof CalendarMonth month && !month.year().isSaid()
+        ? new CalendarMonth(year, month.month(), Relation.NONE)
+        : null;
   }
 }

@@ -3,17 +3,20 @@ package org.aidememoire.extract.time.refine;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.extract.time.Match;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Meaning.CalendarDay;
 import org.aidememoire.extract.time.Meaning.CalendarMonth;
 import org.aidememoire.extract.time.Meaning.PieceOf;
 import org.aidememoire.extract.time.Meaning.SeasonOf;
-import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Refiner;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
 
-/** "30 March to 2 April 1990", "in May and June 1990", "from Monday through Wednesday": marks ranges; the year said last is both's. */
+/**
+ * "30 March to 2 April 1990", "in May and June 1990", "from Monday through Wednesday": marks
+ * ranges; the year said last is both's.
+ */
 public final class ShareYear implements Refiner {
 
   @Override
@@ -39,7 +42,9 @@ public final class ShareYear implements Refiner {
   }
 
   private static boolean isRange(Words words, Match left) {
-    return words.isDash(left.end()) || words.is(left.end(), Role.TO) || words.text(left.first() - 1).equalsIgnoreCase("between");
+    return words.isDash(left.end())
+        || words.is(left.end(), Role.TO)
+        || words.text(left.first() - 1).equalsIgnoreCase("between");
   }
 
   private static YearSaid year(Meaning meaning) {
@@ -48,8 +53,20 @@ public final class ShareYear implements Refiner {
       case CalendarMonth month -> month.year();
       case SeasonOf season -> season.year();
       case PieceOf piece -> piece.year();
-      case Meaning.CalendarYear _, Meaning.Weekday _, Meaning.DecadeOf _, Meaning.CenturyOf _, Meaning.Step _, Meaning.StepFrom _ -> YearSaid.NOTHING;
-      case Meaning.NthOf _, Meaning.NthWeekdayOf _, Meaning.WeekOf _, Meaning.NamedDay _, Meaning.ClockTime _, Meaning.PartOf _ -> YearSaid.NOTHING;
+      case Meaning.CalendarYear _,
+          Meaning.Weekday _,
+          Meaning.DecadeOf _,
+          Meaning.CenturyOf _,
+          Meaning.Step _,
+          Meaning.StepFrom _ ->
+          YearSaid.NOTHING;
+      case Meaning.NthOf _,
+          Meaning.NthWeekdayOf _,
+          Meaning.WeekOf _,
+          Meaning.NamedDay _,
+          Meaning.ClockTime _,
+          Meaning.PartOf _ ->
+          YearSaid.NOTHING;
       case Meaning.Length _, Meaning.Repetition _, Meaning.Vague _ -> YearSaid.NOTHING;
     };
   }
@@ -67,6 +84,8 @@ public final class ShareYear implements Refiner {
     if (meaning instanceof SeasonOf season) {
       return new SeasonOf(season.season(), year, season.relation());
     }
-    return meaning instanceof PieceOf piece ? new PieceOf(piece.piece(), piece.number(), year, piece.relation()) : meaning;
+    return meaning instanceof PieceOf piece
+        ? new PieceOf(piece.piece(), piece.number(), year, piece.relation())
+        : meaning;
   }
 }
