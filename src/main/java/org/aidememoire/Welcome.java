@@ -5,16 +5,19 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import org.aidememoire.admin.ApiKeys;
+import org.aidememoire.mail.Mailer;
 
 /** Tells whoever started the service where page, feed, key and mail are. */
 @Singleton
 final class Welcome implements ApplicationEventListener<ServerStartupEvent> {
 
   private final ApiKeys keys;
+  private final Mailer mailer;
   private final String address;
 
-  Welcome(ApiKeys keys, @Property(name = "aide-memoire.public-url") String address) {
+  Welcome(ApiKeys keys, Mailer mailer, @Property(name = "aide-memoire.public-url") String address) {
     this.keys = keys;
+    this.mailer = mailer;
     this.address = address;
   }
 
@@ -22,6 +25,7 @@ final class Welcome implements ApplicationEventListener<ServerStartupEvent> {
   public void onApplicationEvent(ServerStartupEvent event) {
     String key =
         keys.first().map(made -> made + "  (shown this once: keep it)").orElse("made at the first start");
+    String mail = mailer.folder().map(folder -> folder + "/*.eml").orElse("goes out by SMTP");
     System.out.printf(
         """
 
@@ -29,8 +33,9 @@ final class Welcome implements ApplicationEventListener<ServerStartupEvent> {
           page       %1$s/
           feed       %1$s/calendars/all.ics
           API        %1$s/openapi
-          admin key  %2$s
+          mail       %2$s
+          admin key  %3$s
         %n""",
-        address, key);
+        address, mail, key);
   }
 }

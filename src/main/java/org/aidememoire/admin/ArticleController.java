@@ -100,7 +100,7 @@ final class ArticleController {
   @Post
   @Operation(summary = "Take in an article; it is kept when the answer is 202, and read soon after")
   @RequestBody(content = @Content(schema = @Schema(implementation = ArticleRequest.class)))
-  HttpResponse<?> post(@Body String body) {
+  HttpResponse<?> post(@Body byte[] body) {
     return switch (articles.accept(draft(bodies.read(body, ArticleRequest.class)))) {
       case Intake.Accepted(UUID id) -> accepted(id, false);
       case Intake.Known(UUID id) -> accepted(id, true);

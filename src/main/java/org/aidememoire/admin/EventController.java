@@ -88,7 +88,7 @@ final class EventController {
   @Post
   @Operation(summary = "Make an event by hand; no article changes it")
   @RequestBody(content = @Content(schema = @Schema(implementation = EventRequest.class)))
-  HttpResponse<?> create(@Body String body, HttpRequest<?> request) {
+  HttpResponse<?> create(@Body byte[] body, HttpRequest<?> request) {
     Event event = desk.create(bodies.read(body, EventRequest.class).facts(), KeyFilter.actor(request));
     URI address = URI.create("/api/v1/events/" + URLEncoder.encode(event.uid(), StandardCharsets.UTF_8));
     return HttpResponse.created(whole(event), address).header(HttpHeaders.ETAG, etag(event));
@@ -100,7 +100,7 @@ final class EventController {
   HttpResponse<?> correct(
       @PathVariable String uid,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @Body String body,
+      @Body byte[] body,
       HttpRequest<?> request) {
     EventRequest correction = bodies.read(body, EventRequest.class);
     Set<Field> fields = correction.fields();

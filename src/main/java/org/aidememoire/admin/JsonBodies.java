@@ -5,6 +5,9 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +25,8 @@ final class JsonBodies {
     this.mapper = mapper;
   }
 
-  <T> T read(String json, Class<T> type) {
+  <T> T read(byte[] body, Class<T> type) {
+    String json = text(body);
     try {
       T value = mapper.readValue(json, Argument.of(type));
       if (value == null) {
@@ -31,6 +35,14 @@ final class JsonBodies {
       return value;
     } catch (IOException e) {
       throw new ProblemException(problem(String.valueOf(e.getMessage()), json));
+    }
+  }
+
+  private static String text(byte[] body) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST, "The body is not UTF-8."));
     }
   }
 

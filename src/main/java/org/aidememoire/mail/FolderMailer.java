@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Writes each mail as an .eml file (RFC 5322), whole or not at all; the same mail again is the same file. */
@@ -17,6 +18,11 @@ final class FolderMailer implements Mailer {
 
   FolderMailer(MailConfig config) {
     this.config = config;
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.of(config.folder());
   }
 
   @Override

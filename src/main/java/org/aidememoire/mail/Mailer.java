@@ -1,7 +1,13 @@
 package org.aidememoire.mail;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** A way out for mail. */
 public interface Mailer {
+
+  /** The folder in which mail stays as files; empty if it goes out to people. */
+  Optional<Path> folder();
 
   /** Opens a line that takes one mail after the other; it is for one thread. */
   Line open();

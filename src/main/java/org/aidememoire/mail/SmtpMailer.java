@@ -3,6 +3,8 @@ package org.aidememoire.mail;
 import jakarta.mail.Authenticator;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,6 +22,11 @@ final class SmtpMailer implements Mailer, AutoCloseable {
   SmtpMailer(MailConfig config) {
     this.config = config;
     session = Session.getInstance(properties(), login(config));
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.empty();
   }
 
   @Override

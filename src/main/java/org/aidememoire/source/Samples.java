@@ -41,19 +41,28 @@ final class Samples implements ApplicationEventListener<ServerStartupEvent> {
   private final ArticleStore store;
   private final Articles articles;
   private final Reading reading;
+  private final SampleReader reader;
   private final Clock clock;
 
-  Samples(SamplesConfig config, ArticleStore store, Articles articles, Reading reading, Clock clock) {
+  Samples(
+      SamplesConfig config,
+      ArticleStore store,
+      Articles articles,
+      Reading reading,
+      SampleReader reader,
+      Clock clock) {
     this.config = config;
     this.store = store;
     this.articles = articles;
     this.reading = reading;
+    this.reader = reader;
     this.clock = clock;
   }
 
   @Override
   public void onApplicationEvent(ServerStartupEvent event) {
     if (config.enabled() && store.isEmpty()) {
+      reader.join();
       NAMES.forEach(this::takeIn);
       LOG.info("first start: {} sample articles read; aide-memoire.samples.enabled=false leaves them out", NAMES.size());
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,11 @@ public record Api(HttpClient client, URI base, @Nullable String key) {
   }
 
   public HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-    return send(request(path).POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
+    return post(path, json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public HttpResponse<String> post(String path, byte[] json) throws IOException, InterruptedException {
+    return send(request(path).POST(BodyPublishers.ofByteArray(json)).header("Content-Type", "application/json"));
   }
 
   public HttpResponse<String> delete(String path) throws IOException, InterruptedException {

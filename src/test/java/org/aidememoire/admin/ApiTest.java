@@ -8,6 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,14 @@ class ApiTest {
 
     assertThat(response.statusCode()).isBetween(400, 499);
     assertThat(at(response, "/errors/0/field")).as(response.body()).isEqualTo(field);
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefused() throws Exception {
+    HttpResponse<String> answer = api.post("/api/v1/articles", "{\"text\": \"Élysée\"}".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(at(answer, "/detail")).isEqualTo("The body is not UTF-8.");
   }
 
   @Test

@@ -9,6 +9,8 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import org.aidememoire.article.Article;
 import org.aidememoire.article.ArticleStore;
+import org.aidememoire.subscriber.Address;
+import org.aidememoire.subscriber.SubscriberStore;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest
@@ -16,12 +18,18 @@ import org.junit.jupiter.api.Test;
 class SamplesTest {
 
   @Inject ArticleStore articles;
+  @Inject SubscriberStore subscribers;
   @Inject Samples samples;
   @Inject EmbeddedServer server;
 
   @Test
   void firstStartReadsEverySample() {
     assertThat(articles.latest(100)).hasSize(Samples.NAMES.size()).extracting(Article::state).containsOnly(Article.State.READ);
+  }
+
+  @Test
+  void newcomerGetsMail() {
+    assertThat(subscribers.find(new Address("newcomer@example.org"))).isPresent();
   }
 
   @Test
