@@ -48,6 +48,19 @@ final class Archive {
     this.history = history;
   }
 
+  /** Leaves no event and no article. */
+  void clear() {
+    List.of(
+            "UPDATE event SET merged_into = NULL",
+            "DELETE FROM evidence",
+            "DELETE FROM sighting",
+            "DELETE FROM event_change",
+            "DELETE FROM participant",
+            "DELETE FROM event",
+            "DELETE FROM article")
+        .forEach(statement -> database.with(handle -> handle.execute(statement)));
+  }
+
   /** An event that one article announces in its first sentence; the time words are evidence for the time. */
   void announce(Event event, String url, String sentence, String timeWords) {
     String text = sentence + " Nobody else was invited.";

@@ -28,9 +28,10 @@ import org.aidememoire.time.SettableClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest(rebuildContext = true) // a database of its own for every test
+@MicronautTest
 class PagesTest {
 
   private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
@@ -43,6 +44,11 @@ class PagesTest {
   @MockBean(Clock.class)
   Clock clock() {
     return new SettableClock(NOW);
+  }
+
+  @BeforeEach
+  void clear() {
+    archive.clear();
   }
 
   @Test
