@@ -26,7 +26,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
             license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
     tags = {
       @Tag(name = "articles", description = "The intake: articles are kept first, and read soon after"),
-      @Tag(name = "events", description = "The meetings: list, make, correct, publish, reject")
+      @Tag(name = "events", description = "The meetings: list, make, correct, publish, reject"),
+      @Tag(name = "subscribers", description = "Who gets mail, about what, and how long before"),
+      @Tag(name = "links", description = "Private calendar links"),
+      @Tag(name = "deliveries", description = "Every mail that is owed, and what became of it")
     },
     security = @SecurityRequirement(name = "key"))
 @SecurityScheme(name = "key", type = SecuritySchemeType.HTTP, scheme = "bearer")
