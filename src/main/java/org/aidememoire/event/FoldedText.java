@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class FoldedText {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+]+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private FoldedText() {}
@@ -19,7 +20,10 @@ final class FoldedText {
 
   /** Whether the words stand in the text, from word start to word end. */
   static boolean hasWords(String text, String foldedWords) {
-    return (" " + of(text).replaceAll("[^\\p{L}\\p{N}+]+", " ") + " ")
-        .contains(" " + foldedWords.replaceAll("[^\\p{L}\\p{N}+]+", " ").strip() + " ");
+    return (" " + words(of(text)) + " ").contains(" " + words(foldedWords) + " ");
+  }
+
+  private static String words(String folded) {
+    return BETWEEN_WORDS.matcher(folded).replaceAll(" ").strip();
   }
 }

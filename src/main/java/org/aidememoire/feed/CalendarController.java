@@ -42,7 +42,7 @@ final class CalendarController {
     }
     Feeds.Published published = request.getUri().getRawQuery() == null ? state.editions().get(PATH + file) : null;
     if (published != null) {
-      return FeedServer.serve(request, published, answer(published.view(), file));
+      return server.serve(request, published, answer(published.view(), file));
     }
     CalendarView view = view(request, state, file);
     return server.serve(request, state, view, answer(view, file));

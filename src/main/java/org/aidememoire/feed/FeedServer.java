@@ -41,9 +41,12 @@ final class FeedServer {
         : made(state, view).thenApplyAsync(edition -> answered(request, view, answer, edition), executor);
   }
 
-  /** The same for a calendar as published, whose bytes are always at hand. */
-  static CompletionStage<HttpResponse<byte[]>> serve(HttpRequest<?> request, Feeds.Published published, FeedAnswer answer) {
-    return CompletableFuture.completedFuture(answer.to(request, published.edition().feed()));
+  /** The same for a calendar as published, of which an edition is always at hand. */
+  CompletionStage<HttpResponse<byte[]>> serve(HttpRequest<?> request, Feeds.Published published, FeedAnswer answer) {
+    Feed feed = published.edition().feed();
+    return answer.isAtHand(request, feed)
+        ? CompletableFuture.completedFuture(answer.to(request, feed))
+        : CompletableFuture.supplyAsync(() -> answer.to(request, feed), executor);
   }
 
   /** Nothing was read yet: the reader's program shall keep what it has and come again (RFC 9110, 15.6.4). */

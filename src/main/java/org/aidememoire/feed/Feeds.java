@@ -93,10 +93,7 @@ final class Feeds {
 
   private static Edition edition(@Nullable State before, CalendarView view, Agenda agenda, Instant now) {
     Published last = before == null ? null : before.editions().get(view.path());
-    Edition edition = Edition.of(last != null && last.view().equals(view) ? last.edition() : null, view, agenda, now);
-    edition.feed().plain();
-    edition.feed().compressed();
-    return edition;
+    return Edition.of(last != null && last.view().equals(view) ? last.edition() : null, view, agenda, now);
   }
 
   /** At the start a fault in a file is the end; later the calendars stay as they are until it is mended. */
