@@ -13,6 +13,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
@@ -36,12 +39,15 @@ final class SubscriberController {
   private final Subscribers subscribers;
   private final SubscriberStore store;
   private final SubscriberConfig config;
+  private final JsonBodies bodies;
   private final Clock clock;
 
-  SubscriberController(Subscribers subscribers, SubscriberStore store, SubscriberConfig config, Clock clock) {
+  SubscriberController(
+      Subscribers subscribers, SubscriberStore store, SubscriberConfig config, JsonBodies bodies, Clock clock) {
     this.subscribers = subscribers;
     this.store = store;
     this.config = config;
+    this.bodies = bodies;
     this.clock = clock;
   }
 
@@ -55,8 +61,9 @@ final class SubscriberController {
 
   @Post
   @Operation(summary = "Make a subscriber, who need not confirm")
-  HttpResponse<?> create(@Body SubscriberRequest body) {
-    Subscriber subscriber = body.subscriber(config, clock.instant());
+  @RequestBody(content = @Content(schema = @Schema(implementation = SubscriberRequest.class)))
+  HttpResponse<?> create(@Body byte[] body) {
+    Subscriber subscriber = bodies.read(body, SubscriberRequest.class).subscriber(config, clock.instant());
     return subscribers.join(subscriber)
         ? HttpResponse.created(SubscriberAnswer.of(subscriber), URI.create("/api/v1/subscribers/" + subscriber.id()))
         : Problem.of(HttpStatus.CONFLICT, "This address is subscribed already.").response();
