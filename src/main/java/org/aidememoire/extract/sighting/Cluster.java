@@ -79,12 +79,18 @@ final class Cluster {
     return kind == Kind.MEETING && isOfMembers() ? Kind.CONFERENCE : kind;
   }
 
+  /** Somebody goes to it, or it is named: "will fly to a NATO meeting". */
+  private boolean isAttended() {
+    Verb verb = best().trigger().verb();
+    return verb == null || verb.isTravel();
+  }
+
   /** "the council will meet", "NATO meetings": those who meet are an organisation's members. */
   private boolean isOfMembers() {
     List<Named> sides = Who.sides(parties());
     boolean organisation = sides.stream().anyMatch(Named.Organisation.class::isInstance);
     boolean states = sides.stream().anyMatch(Named.State.class::isInstance);
-    return (organisation && (!states || best().trigger().isNoun())) || (!sides.isEmpty() && sides.stream().allMatch(Named.Party.class::isInstance));
+    return (organisation && (!states || isAttended())) || (!sides.isEmpty() && sides.stream().allMatch(Named.Party.class::isInstance));
   }
 
   Mood mood() {

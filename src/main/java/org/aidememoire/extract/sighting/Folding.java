@@ -18,13 +18,23 @@ final class Folding {
     List<Candidate> folded = new ArrayList<>(candidates);
     for (Candidate purpose : candidates) {
       Reading reading = readings.get(purpose.trigger());
-      Candidate journey = reading == null || reading.governor() == null ? null : of(folded, reading.governor());
+      Candidate journey = reading == null ? null : governor(folded, reading, readings);
       if (journey != null && isSame(journey, purpose)) {
         folded.remove(purpose);
         folded.set(folded.indexOf(journey), both(journey, purpose));
       }
     }
     return folded;
+  }
+
+  /** The verb right over it, or over the "attend" or "hold" in between: "will fly to Bern to attend a session". */
+  private static @Nullable Candidate governor(List<Candidate> candidates, Reading reading, Map<Trigger, Reading> readings) {
+    Trigger governor = reading.governor();
+    if (governor != null && governor.verb() != null && governor.verb().isSupport()) {
+      Reading support = readings.get(governor);
+      governor = support == null ? null : support.governor();
+    }
+    return governor == null ? null : of(candidates, governor);
   }
 
   private static @Nullable Candidate of(List<Candidate> candidates, Trigger trigger) {
@@ -46,7 +56,7 @@ final class Folding {
 
   /** A visit stays a visit; whoever only flies somewhere does so for the talks. */
   private static Kind kind(Candidate journey, Candidate purpose) {
-    boolean visit = journey.trigger().is(Verb.VISIT) || !isJourney(journey);
+    boolean visit = journey.trigger().is(Verb.VISIT) || (!isJourney(journey) && !journey.trigger().is(Verb.HOST));
     return visit && purpose.kind() != Kind.SUMMIT ? journey.kind() : purpose.kind();
   }
 

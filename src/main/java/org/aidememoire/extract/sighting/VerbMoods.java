@@ -7,6 +7,7 @@ final class VerbMoods {
 
   private static final int FARTHEST_GOVERNOR = 12;
   private static final int LONGEST_SUBJECT = 6;
+  private static final long WISHES = Cue.bits(Cue.PLAN, Cue.HOPE, Cue.EXPECTED, Cue.INVITE);
 
   private final Article article;
 
@@ -109,7 +110,7 @@ final class VerbMoods {
     int start = article.sentenceStart(trigger.first());
     String rule = words(chain.from(), trigger.end());
     for (int token = chain.from() - 1; token >= start && chain.from() - token <= FARTHEST_GOVERNOR; token--) {
-      if (article.is(token, Cue.NOT)) {
+      if (article.is(token, Cue.NOT) || (article.isAny(token, WISHES) && article.is(token - 1, Cue.NOT))) {
         return new Reading(Mood.NEGATED, rule, chain.from(), trigger.first(), null);
       }
       if (article.isAny(token, Cue.bits(Cue.CANCEL, Cue.POSTPONE))) {
