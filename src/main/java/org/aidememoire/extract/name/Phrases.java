@@ -71,20 +71,22 @@ public final class Phrases<T> {
       return null;
     }
     List<Phrase<T>> phrases = byFirstWord.get(first);
+    // looked up once, as a word like "foreign" begins many phrases
+    int second = token + 1 < document.size() ? code(words, document, token + 1) : WordIndex.UNKNOWN;
     for (int i = 0; i < phrases.size(); i++) {
       Phrase<T> phrase = phrases.get(i);
-      if (matches(phrase.codes, document, token)) {
+      if (matches(phrase.codes, second, document, token)) {
         return new Found<>(phrase.value, token + phrase.codes.length);
       }
     }
     return null;
   }
 
-  private boolean matches(int[] codes, Document document, int token) {
-    if (token + codes.length > document.size()) {
+  private boolean matches(int[] codes, int second, Document document, int token) {
+    if (token + codes.length > document.size() || (codes.length > 1 && codes[1] != second)) {
       return false;
     }
-    for (int i = 1; i < codes.length; i++) {
+    for (int i = 2; i < codes.length; i++) {
       if (code(words, document, token + i) != codes[i]) {
         return false;
       }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the triggers of one sentence as candidates, each with the times, parties and places that belong to it. */
 final class CandidateReader {
 
+  private static final long FOR_TO = Cue.bits(Cue.FOR, Cue.TO);
+
   private final Article article;
   private final Readings readings;
   private final TimeOwners owners;
@@ -112,7 +114,7 @@ final class CandidateReader {
   /** "put off until Thursday", "rescheduled for late April". */
   private boolean isNewDay(TimeMention time) {
     int before = time.first() - 1;
-    return article.is(before, Cue.UNTIL) || (article.isAny(before, Cue.bits(Cue.FOR, Cue.TO)) && article.is(before - 1, Cue.POSTPONE));
+    return article.is(before, Cue.UNTIL) || (article.isAny(before, FOR_TO) && article.is(before - 1, Cue.POSTPONE));
   }
 
   /** "the talks", "his visit", "Osei's visit". */

@@ -12,6 +12,8 @@ import org.aidememoire.extract.name.Office;
  */
 final class Legs {
 
+  private static final long IN = Cue.bits(Cue.IN);
+
   private final Article article;
 
   Legs(Article article) {
@@ -49,8 +51,8 @@ final class Legs {
   }
 
   private boolean isPlace(Mention mention) {
-    return (mention.named() instanceof Named.City && article.isAny(mention.first() - 1, Cue.bits(Cue.IN)))
-        || (mention.named() instanceof Named.State && article.isAny(mention.first() - 1, Cue.bits(Cue.IN)));
+    return (mention.named() instanceof Named.City && article.isAny(mention.first() - 1, IN))
+        || (mention.named() instanceof Named.State && article.isAny(mention.first() - 1, IN));
   }
 
   private static boolean isSomebody(Mention mention) {

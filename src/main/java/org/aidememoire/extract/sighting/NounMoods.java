@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the mood of a noun: from its own adjectives, from the verb it is the object of, from the verb it is the subject of. */
 final class NounMoods {
 
+  private static final long AND_OR = Cue.bits(Cue.AND, Cue.OR);
+  private static final long CANCEL_POSTPONE = Cue.bits(Cue.CANCEL, Cue.POSTPONE);
+  private static final long NEXT_DUE = Cue.bits(Cue.NEXT, Cue.DUE);
+  private static final long IN_DURING = Cue.bits(Cue.IN, Cue.DURING);
+  private static final long FOR_IN_DURING_TO_WITH = Cue.bits(Cue.FOR, Cue.IN, Cue.DURING, Cue.TO, Cue.WITH);
+  private static final long CLAUSE_SAY = Cue.bits(Cue.CLAUSE, Cue.SAY);
+
   private static final int LONGEST_PHRASE = 14;
   private static final long ENDS_PHRASE =
       Cue.bits(
@@ -65,9 +72,9 @@ final class NounMoods {
     Trigger trigger = article.triggerAt(token);
     return (sign != 0 && sign != '-' && sign != '\u2013')
         || article.isAny(token, ENDS_PHRASE)
-        || (article.isAny(token, Cue.bits(Cue.AND, Cue.OR)) && endsListItem(token - 1))
+        || (article.isAny(token, AND_OR) && endsListItem(token - 1))
         || (trigger != null && !trigger.isNoun())
-        || (article.isAny(token, Cue.bits(Cue.CANCEL, Cue.POSTPONE)) && !article.is(token - 1, Cue.DETERMINER));
+        || (article.isAny(token, CANCEL_POSTPONE) && !article.is(token - 1, Cue.DETERMINER));
   }
 
   /** "… in Vienna on Thursday and talks": the day and the place end the meeting before. */
@@ -79,7 +86,7 @@ final class NounMoods {
   private @Nullable Mood byAdjectives(int from, int noun) {
     Mood mood = null;
     for (int token = from; token < noun; token++) {
-      if (article.isAny(token, Cue.bits(Cue.CANCEL, Cue.POSTPONE))) {
+      if (article.isAny(token, CANCEL_POSTPONE)) {
         return Mood.CANCELLED;
       }
       if (article.is(token, Cue.NOT)) {
@@ -89,7 +96,7 @@ final class NounMoods {
         mood = Mood.POSSIBLE;
       } else if (article.is(token, Cue.LAST)) {
         mood = Mood.PAST;
-      } else if (article.isAny(token, Cue.bits(Cue.NEXT, Cue.DUE)) && article.timeAt(token) == null && mood == null) {
+      } else if (article.isAny(token, NEXT_DUE) && article.timeAt(token) == null && mood == null) {
         mood = Mood.UPCOMING;
       }
     }
@@ -102,7 +109,7 @@ final class NounMoods {
     if (before < article.sentenceStart(trigger.first())) {
       return null;
     }
-    if (article.isAny(before, Cue.bits(Cue.CANCEL, Cue.POSTPONE))) {
+    if (article.isAny(before, CANCEL_POSTPONE)) {
       return new Reading(article.is(before, Cue.NOT) ? Mood.NEGATED : Mood.CANCELLED, document.textOf(before), from, from, null);
     }
     Trigger verb = article.triggerAt(before);
@@ -114,10 +121,10 @@ final class NounMoods {
       Reading subject = subjects.read(trigger, from);
       return subject != null && subject.mood() == Mood.PAST ? subject : new Reading(Mood.AFTER, document.textOf(before), from, from, null);
     }
-    if (article.isAny(before, Cue.bits(Cue.IN, Cue.DURING)) && isWhereSaid(before)) {
+    if (article.isAny(before, IN_DURING) && isWhereSaid(before)) {
       return new Reading(Mood.PAST, "said there", from, from, null);
     }
-    return article.isAny(before, Cue.bits(Cue.FOR, Cue.IN, Cue.DURING, Cue.TO, Cue.WITH)) ? purpose(trigger, from) : null;
+    return article.isAny(before, FOR_IN_DURING_TO_WITH) ? purpose(trigger, from) : null;
   }
 
   /** "she said at a conference", "told a meeting in Bern". */
@@ -140,7 +147,7 @@ final class NounMoods {
       if (verb != null && (verb.noun() == Kind.VISIT || (verb.verb() != null && !verb.verb().isSupport()))) {
         return new Reading(Mood.PURPOSE, "for, behind \"" + document.textOf(verb.first()) + '"', from, from, verb);
       }
-      if (article.isAny(token, Cue.bits(Cue.CLAUSE, Cue.SAY)) || document.isSymbol(token, ';')) {
+      if (article.isAny(token, CLAUSE_SAY) || document.isSymbol(token, ';')) {
         return null;
       }
     }

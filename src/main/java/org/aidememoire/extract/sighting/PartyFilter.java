@@ -12,6 +12,8 @@ import org.aidememoire.extract.text.TokenKind;
 /** Tells a name that takes part from one that is a place, a topic or an adjective there. */
 final class PartyFilter {
 
+  private static final long IN_TO_WITH_FOR = Cue.bits(Cue.IN, Cue.TO, Cue.WITH, Cue.FOR);
+
   private static final int OFFICE_REACH = 5;
   private static final long PLACE_OR_TOPIC = Cue.bits(Cue.IN, Cue.TO, Cue.FROM, Cue.TOPIC, Cue.PURPOSE);
 
@@ -94,7 +96,7 @@ final class PartyFilter {
       if (other != null && other.named() instanceof Person) {
         return true;
       }
-      if (article.isAny(token, Cue.bits(Cue.IN, Cue.TO, Cue.WITH, Cue.FOR)) || document.isSymbol(token, ',')) {
+      if (article.isAny(token, IN_TO_WITH_FOR) || document.isSymbol(token, ',')) {
         return false;
       }
     }

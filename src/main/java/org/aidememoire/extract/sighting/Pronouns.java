@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom "he", "it" and "his visit" speak of: who was named last, in the same sentence before or in one of the two before it. */
 final class Pronouns {
 
+  private static final long HE_IT_I = Cue.bits(Cue.HE, Cue.IT, Cue.I);
+
   private static final int SENTENCES_BACK = 2;
 
   private final Article article;
@@ -20,7 +22,7 @@ final class Pronouns {
 
   /** "his visit". */
   boolean isPossessive(int phrase) {
-    return article.isAny(phrase, Cue.bits(Cue.HE, Cue.IT, Cue.I));
+    return article.isAny(phrase, HE_IT_I);
   }
 
   /** Nobody if there is no pronoun. */
@@ -35,7 +37,7 @@ final class Pronouns {
 
   private int pronounBefore(Region region) {
     for (int token = region.subjectEnd() - 1; token >= region.subjectStart(); token--) {
-      if (article.isAny(token, Cue.bits(Cue.HE, Cue.IT, Cue.I)) && article.triggerAt(token + 1) == null) {
+      if (article.isAny(token, HE_IT_I) && article.triggerAt(token + 1) == null) {
         return token;
       }
       if (article.nameAt(token) != null) {

@@ -3,6 +3,8 @@ package org.aidememoire.extract.sighting;
 /** Reads any trigger; a purpose takes the mood of the verb that it hangs on. */
 final class Readings {
 
+  private static final long WILL_WOULD = Cue.bits(Cue.WILL, Cue.WOULD);
+
   private static final int DEEPEST = 4;
 
   private final Article article;
@@ -40,7 +42,7 @@ final class Readings {
 
   private Mood clauseMood(Trigger trigger) {
     for (int token = trigger.first() - 1; token >= article.sentenceStart(trigger.first()); token--) {
-      if (article.isAny(token, Cue.bits(Cue.WILL, Cue.WOULD))) {
+      if (article.isAny(token, WILL_WOULD)) {
         return Mood.WILL;
       }
     }

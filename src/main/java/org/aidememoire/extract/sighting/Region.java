@@ -10,6 +10,8 @@ package org.aidememoire.extract.sighting;
  */
 record Region(int subjectStart, int subjectEnd, int objectStart, int objectEnd) {
 
+  private static final long CLAUSE_AFTER_BEFORE = Cue.bits(Cue.CLAUSE, Cue.AFTER, Cue.BEFORE);
+
   static Region of(Article article, Trigger trigger, Reading reading) {
     int from = Math.min(reading.from(), trigger.first());
     int end = subjectEnd(article, from);
@@ -55,7 +57,7 @@ record Region(int subjectStart, int subjectEnd, int objectStart, int objectEnd) 
     int end = article.sentenceEnd(trigger.first());
     for (int token = trigger.end(); token < end; token++) {
       boolean topic = article.is(token, Cue.PURPOSE) || (article.is(token, Cue.TOPIC) && article.timeAt(token + 1) == null);
-      if (topic || article.isAny(token, Cue.bits(Cue.CLAUSE, Cue.AFTER, Cue.BEFORE))) {
+      if (topic || article.isAny(token, CLAUSE_AFTER_BEFORE)) {
         return token;
       }
       Trigger other = article.triggerAt(token);

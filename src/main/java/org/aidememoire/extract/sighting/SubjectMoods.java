@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectMoods {
 
+  private static final long DETERMINER_CLAUSE = Cue.bits(Cue.DETERMINER, Cue.CLAUSE);
+  private static final long IS_WAS = Cue.bits(Cue.IS, Cue.WAS);
+  private static final long IS_WAS_BE = Cue.bits(Cue.IS, Cue.WAS, Cue.BE);
+  private static final long CANCEL_POSTPONE = Cue.bits(Cue.CANCEL, Cue.POSTPONE);
+  private static final long BE_WAS_HAS = Cue.bits(Cue.BE, Cue.WAS, Cue.HAS);
+  private static final long CLAUSE_DUE_EXPECTED_TO_WILL_IS_WAS_HAS = Cue.bits(Cue.CLAUSE, Cue.DUE, Cue.EXPECTED, Cue.TO, Cue.WILL, Cue.IS, Cue.WAS, Cue.HAS);
+
   private static final int FARTHEST_VERB = 22;
   private static final int LONGEST_CHAIN = 8;
   private static final long FINITE =
@@ -47,17 +54,17 @@ final class SubjectMoods {
 
   /** "due to what", "due to the": says why, not when. */
   private boolean isBecause(int token) {
-    return article.is(token, Cue.DUE) && article.is(token + 1, Cue.TO) && article.isAny(token + 2, Cue.bits(Cue.DETERMINER, Cue.CLAUSE));
+    return article.is(token, Cue.DUE) && article.is(token + 1, Cue.TO) && article.isAny(token + 2, DETERMINER_CLAUSE);
   }
 
   /** "a meeting, scheduled for Monday, has been postponed". */
   private boolean isParticiple(int token) {
-    return article.is(token, Cue.DUE) && !article.isAny(token, Cue.bits(Cue.IS, Cue.WAS)) && !article.isAny(token - 1, Cue.bits(Cue.IS, Cue.WAS, Cue.BE));
+    return article.is(token, Cue.DUE) && !article.isAny(token, IS_WAS) && !article.isAny(token - 1, IS_WAS_BE);
   }
 
   private boolean isCalledOffLater(int participle, int end) {
     for (int token = participle + 1; token < end && !article.is(token, Cue.SAY); token++) {
-      if (article.isAny(token, Cue.bits(Cue.CANCEL, Cue.POSTPONE)) && article.isAny(token - 1, Cue.bits(Cue.BE, Cue.WAS, Cue.HAS))) {
+      if (article.isAny(token, CANCEL_POSTPONE) && article.isAny(token - 1, BE_WAS_HAS)) {
         return true;
       }
     }
@@ -72,7 +79,7 @@ final class SubjectMoods {
   /** Behind a comma only "which" and participles still speak of the noun: "talks, which …", "talks, due to …". */
   private boolean startsOtherPhrase(int token) {
     return document.isSymbol(token, ',')
-        && !article.isAny(token + 1, Cue.bits(Cue.CLAUSE, Cue.DUE, Cue.EXPECTED, Cue.TO, Cue.WILL, Cue.IS, Cue.WAS, Cue.HAS))
+        && !article.isAny(token + 1, CLAUSE_DUE_EXPECTED_TO_WILL_IS_WAS_HAS)
         && article.timeAt(token + 1) == null
         && !article.is(token - 1, Cue.DETERMINER);
   }

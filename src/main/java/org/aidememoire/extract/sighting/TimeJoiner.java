@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins the times of one meeting that say the same day, finer and finer, or the days of a range: "Tuesday and Wednesday". */
 final class TimeJoiner {
 
+  private static final long AND_OR_TO_TOPIC = Cue.bits(Cue.AND, Cue.OR, Cue.TO, Cue.TOPIC);
+
   private final Article article;
 
   TimeJoiner(Article article) {
@@ -49,7 +51,7 @@ final class TimeJoiner {
   }
 
   private boolean isPair(TimeMention first, TimeMention second) {
-    return second.first() - first.end() <= 2 && article.isAny(second.first() - 1, Cue.bits(Cue.AND, Cue.OR, Cue.TO, Cue.TOPIC));
+    return second.first() - first.end() <= 2 && article.isAny(second.first() - 1, AND_OR_TO_TOPIC);
   }
 
   /** "late April or early May": the first, as the text does not know better. */

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeOwners {
 
+  private static final long TOPIC_IN_FROM = Cue.bits(Cue.TOPIC, Cue.IN, Cue.FROM);
+  private static final long AND_CLAUSE = Cue.bits(Cue.AND, Cue.CLAUSE);
+  private static final long AFTER_BEFORE = Cue.bits(Cue.AFTER, Cue.BEFORE);
+  private static final long CLAUSE_WILL_WOULD_DUE_IS = Cue.bits(Cue.CLAUSE, Cue.WILL, Cue.WOULD, Cue.DUE, Cue.IS);
+
   private static final double TOO_FAR = 9;
   private static final int ATTRIBUTION_REACH = 12;
 
@@ -63,8 +68,8 @@ final class TimeOwners {
   /** "On Monday, …", "… and on Monday …". */
   private boolean isFronted(TimeMention time) {
     int before = time.first() - 1;
-    before = article.isAny(before, Cue.bits(Cue.TOPIC, Cue.IN, Cue.FROM)) ? before - 1 : before;
-    return before < article.sentenceStart(time.first()) || article.isAny(before, Cue.bits(Cue.AND, Cue.CLAUSE)) || article.isSymbol(before, ',');
+    before = article.isAny(before, TOPIC_IN_FROM) ? before - 1 : before;
+    return before < article.sentenceStart(time.first()) || article.isAny(before, AND_CLAUSE) || article.isSymbol(before, ',');
   }
 
   private double distance(int from, int to, Trigger own) {
@@ -87,7 +92,7 @@ final class TimeOwners {
     if (other != null && other.first() != own.first() && other.first() == token) {
       return other.verb() != null && other.verb().isSupport() ? 0.3 : 1.5;
     }
-    return article.is(token, Cue.CLAUSE) ? 1.5 : article.isAny(token, Cue.bits(Cue.AFTER, Cue.BEFORE)) ? 1.5 : article.is(token, Cue.AND) ? 0.5 : 0;
+    return article.is(token, Cue.CLAUSE) ? 1.5 : article.isAny(token, AFTER_BEFORE) ? 1.5 : article.is(token, Cue.AND) ? 0.5 : 0;
   }
 
   /** "OSLO, Jan. 2 (Agency) --" in the middle of a text. */
@@ -107,7 +112,7 @@ final class TimeOwners {
       if (article.is(token, Cue.SAY)) {
         return !article.is(time.first() - 1, Cue.FOR);
       }
-      if (article.triggerAt(token) != null || document.isSymbol(token, ',') || article.isAny(token, Cue.bits(Cue.CLAUSE, Cue.WILL, Cue.WOULD, Cue.DUE, Cue.IS))) {
+      if (article.triggerAt(token) != null || document.isSymbol(token, ',') || article.isAny(token, CLAUSE_WILL_WOULD_DUE_IS)) {
         break;
       }
     }

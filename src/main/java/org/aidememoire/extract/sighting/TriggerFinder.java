@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds triggers, and decides for words that are both whether they are a verb or a noun there. */
 final class TriggerFinder {
 
+  private static final long DETERMINER_OF = Cue.bits(Cue.DETERMINER, Cue.OF);
+  private static final long BE_NOT_HAS_TO = Cue.bits(Cue.BE, Cue.NOT, Cue.HAS, Cue.TO);
+  private static final long IS_WAS_BE = Cue.bits(Cue.IS, Cue.WAS, Cue.BE);
+  private static final long AFTER_BEFORE = Cue.bits(Cue.AFTER, Cue.BEFORE);
+  private static final long WITH_HE_THEY = Cue.bits(Cue.WITH, Cue.HE, Cue.THEY);
+
   private static final long AUXILIARY = Cue.bits(Cue.WILL, Cue.WOULD, Cue.MAY, Cue.TO, Cue.DO);
   private static final long BEFORE_NOUN =
       Cue.bits(Cue.OF, Cue.FOR, Cue.DURING, Cue.NEXT, Cue.LAST, Cue.MAYBE, Cue.CANCEL, Cue.POSTPONE, Cue.FROM, Cue.WITH, Cue.AND, Cue.DETERMINER, Cue.DUE, Cue.EXPECTED);
@@ -69,7 +75,7 @@ final class TriggerFinder {
     }
     boolean opens = document.firstToken(document.sentenceOf(token)) == token && word.forms().contains(VerbForm.BASE);
     return opens
-        || cues.isAny(token - 1, Cue.bits(Cue.DETERMINER, Cue.OF))
+        || cues.isAny(token - 1, DETERMINER_OF)
         || document.kind(token - 1) == TokenKind.CLITIC
         || cues.is(token + 1 < document.size() ? token + 1 : token, Cue.OF);
   }
@@ -81,7 +87,7 @@ final class TriggerFinder {
     }
     String next = document.textOf(end);
     Phrases.Found<TriggerWord> verb = vocabulary.trigger(document, end);
-    boolean participle = next.endsWith("ed") || next.endsWith("en") || next.endsWith("ly") || cues.isAny(end, Cue.bits(Cue.BE, Cue.NOT, Cue.HAS, Cue.TO));
+    boolean participle = next.endsWith("ed") || next.endsWith("en") || next.endsWith("ly") || cues.isAny(end, BE_NOT_HAS_TO);
     return participle || (verb != null && verb.value().forms().contains(VerbForm.PARTICIPLE));
   }
 
@@ -101,14 +107,14 @@ final class TriggerFinder {
   }
 
   private boolean isIngVerb(int token, int end) {
-    boolean auxiliary = cues.isAny(token - 1, Cue.bits(Cue.IS, Cue.WAS, Cue.BE));
+    boolean auxiliary = cues.isAny(token - 1, IS_WAS_BE);
     boolean object = end < document.size() && isObjectStart(end);
-    boolean afterPreposition = cues.isAny(token - 1, Cue.bits(Cue.AFTER, Cue.BEFORE));
+    boolean afterPreposition = cues.isAny(token - 1, AFTER_BEFORE);
     return auxiliary || (object && (afterPreposition || document.isSymbol(token - 1, ',')));
   }
 
   private boolean isObjectStart(int token) {
-    return document.isCapitalized(token) || cues.isAny(token, Cue.bits(Cue.WITH, Cue.HE, Cue.THEY));
+    return document.isCapitalized(token) || cues.isAny(token, WITH_HE_THEY);
   }
 
   /** A determiner, adjective, possessive or number stands before it. */

@@ -9,6 +9,8 @@ import org.aidememoire.extract.text.CaseShape;
  */
 record VerbChain(int from, long bits) {
 
+  private static final long WILL_WAS_IS_WOULD = Cue.bits(Cue.WILL, Cue.WAS, Cue.IS, Cue.WOULD);
+
   private static final long LINKS =
       Cue.bits(
           Cue.WILL, Cue.WOULD, Cue.MAY, Cue.IS, Cue.WAS, Cue.BE, Cue.HAS, Cue.DO, Cue.TO, Cue.DUE, Cue.EXPECTED, Cue.PLAN, Cue.HOPE,
@@ -33,7 +35,7 @@ record VerbChain(int from, long bits) {
 
   /** "a planned": what looks like a link stands behind a determiner. */
   private static boolean isNounPhrase(Article article, int token) {
-    return token > 0 && article.is(token - 1, Cue.DETERMINER) && !article.isAny(token, Cue.bits(Cue.WILL, Cue.WAS, Cue.IS, Cue.WOULD));
+    return token > 0 && article.is(token - 1, Cue.DETERMINER) && !article.isAny(token, WILL_WAS_IS_WOULD);
   }
 
   /** Adverbs, inner words of phrases and times do not end it: "will on Friday also meet". */

@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the mood of a verb from the small words before it. */
 final class VerbMoods {
 
+  private static final long AND_OR_AGAIN = Cue.bits(Cue.AND, Cue.OR, Cue.AGAIN);
+  private static final long WILL_WOULD_MAY_TO = Cue.bits(Cue.WILL, Cue.WOULD, Cue.MAY, Cue.TO);
+  private static final long CANCEL_POSTPONE = Cue.bits(Cue.CANCEL, Cue.POSTPONE);
+  private static final long INVITE_HOPE = Cue.bits(Cue.INVITE, Cue.HOPE);
+
   private static final int FARTHEST_GOVERNOR = 12;
   private static final int LONGEST_SUBJECT = 6;
   private static final long WISHES = Cue.bits(Cue.PLAN, Cue.HOPE, Cue.EXPECTED, Cue.INVITE);
@@ -91,11 +96,11 @@ final class VerbMoods {
 
   private boolean isCoordinated(int verb) {
     return verb > article.sentenceStart(verb)
-        && (article.isAny(verb - 1, Cue.bits(Cue.AND, Cue.OR, Cue.AGAIN)) || article.document().isSymbol(verb - 1, ','));
+        && (article.isAny(verb - 1, AND_OR_AGAIN) || article.document().isSymbol(verb - 1, ','));
   }
 
   private int auxiliaryBefore(int verb) {
-    long auxiliaries = Cue.bits(Cue.WILL, Cue.WOULD, Cue.MAY, Cue.TO);
+    long auxiliaries = WILL_WOULD_MAY_TO;
     for (int token = verb - 1; token >= article.sentenceStart(verb) && !article.document().isSymbol(token, ';'); token--) {
       boolean placeFollows = article.is(token, Cue.TO) && article.nameAt(token + 1) != null;
       if (article.isAny(token, auxiliaries) && !placeFollows) {
@@ -113,10 +118,10 @@ final class VerbMoods {
       if (article.is(token, Cue.NOT) || (article.isAny(token, WISHES) && article.is(token - 1, Cue.NOT))) {
         return new Reading(Mood.NEGATED, rule, chain.from(), trigger.first(), null);
       }
-      if (article.isAny(token, Cue.bits(Cue.CANCEL, Cue.POSTPONE))) {
+      if (article.isAny(token, CANCEL_POSTPONE)) {
         return new Reading(Mood.CANCELLED, rule, chain.from(), trigger.first(), null);
       }
-      if (article.isAny(token, Cue.bits(Cue.INVITE, Cue.HOPE))) {
+      if (article.isAny(token, INVITE_HOPE)) {
         return new Reading(Mood.HOPED, rule, chain.from(), trigger.first(), null);
       }
       if (article.is(token, Cue.EXPECTED)) {

@@ -10,6 +10,9 @@ import org.aidememoire.extract.text.Document;
 /** Reads where a meeting is held: behind "in", "at" and "to", as the object of "visit", before the noun in "the Oslo talks". */
 final class Where {
 
+  private static final long SAY_AFTER_BEFORE_PURPOSE = Cue.bits(Cue.SAY, Cue.AFTER, Cue.BEFORE, Cue.PURPOSE);
+  private static final long IN = Cue.bits(Cue.IN);
+
   private final Article article;
   private final Document document;
 
@@ -58,7 +61,7 @@ final class Where {
   private boolean ends(int token, Trigger trigger) {
     Trigger other = article.triggerAt(token);
     boolean otherVerb = other != null && other.verb() != null && !other.verb().isSupport();
-    return otherVerb || document.isSymbol(token, ';') || article.isAny(token, Cue.bits(Cue.SAY, Cue.AFTER, Cue.BEFORE, Cue.PURPOSE)) || isOtherMeeting(token, trigger) || (article.is(token, Cue.CLAUSE) && token > trigger.end() + 1);
+    return otherVerb || document.isSymbol(token, ';') || article.isAny(token, SAY_AFTER_BEFORE_PURPOSE) || isOtherMeeting(token, trigger) || (article.is(token, Cue.CLAUSE) && token > trigger.end() + 1);
   }
 
   /** "… during their summit at": the place is the other meeting's. */
@@ -73,7 +76,7 @@ final class Where {
     }
     int before = mention.first() - 1;
     before = article.is(before, Cue.DETERMINER) ? before - 1 : before;
-    boolean preposition = article.isAny(before, Cue.bits(Cue.IN)) || (article.is(before, Cue.TO) && leadsThere(trigger, before));
+    boolean preposition = article.isAny(before, IN) || (article.is(before, Cue.TO) && leadsThere(trigger, before));
     boolean object = (trigger.is(Verb.VISIT) && before < trigger.end()) || (article.is(before, Cue.FOR) && trigger.is(Verb.DEPART));
     boolean listed = !places.isEmpty() && isListed(places.getLast(), mention);
     return preposition || object || listed;
