@@ -7,6 +7,7 @@ import java.util.Set;
 import org.aidememoire.event.EventTime;
 import org.aidememoire.event.Evidence;
 import org.aidememoire.event.Field;
+import org.aidememoire.event.Kind;
 import org.aidememoire.event.PartOfDay;
 import org.aidememoire.event.Participant;
 import org.aidememoire.event.ParticipantType;
@@ -24,16 +25,19 @@ final class SightingWriter {
 
   private final Document document;
   private final Names names;
+  private final @Nullable Mention here;
 
   SightingWriter(Article article) {
     document = article.document();
     names = article.names();
+    here = article.dateline().here();
   }
 
   Sighting write(Cluster cluster, double confidence) {
     Candidate best = cluster.best();
     TimeMention time = cluster.time();
-    Place place = place(cluster.places());
+    List<Mention> stops = stops(cluster);
+    Place place = place(stops);
     return new Sighting(
         cluster.kind(),
         inZone(cluster.eventTime(), place),
@@ -46,7 +50,14 @@ final class SightingWriter {
         cluster.mood().certainty(),
         confidence,
         mentions(cluster, best),
-        evidence(cluster, best, time));
+        evidence(cluster, best, stops, time));
+  }
+
+  /** An organisation whose sitting is reported from a city sits there, unless another place is said. */
+  private List<Mention> stops(Cluster cluster) {
+    List<Named> sides = Who.sides(cluster.parties());
+    boolean sitting = sides.size() == 1 && sides.getFirst() instanceof Named.Organisation && cluster.kind() != Kind.VISIT;
+    return cluster.places().isEmpty() && sitting && here != null ? List.of(here) : cluster.places();
   }
 
   /** A clock time said without a zone is the place's. */
@@ -72,7 +83,7 @@ final class SightingWriter {
     return mentions;
   }
 
-  private List<Evidence> evidence(Cluster cluster, Candidate best, @Nullable TimeMention time) {
+  private List<Evidence> evidence(Cluster cluster, Candidate best, List<Mention> stops, @Nullable TimeMention time) {
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(evidence(Field.KIND, best.trigger().first(), best.trigger().end(), String.join("; ", best.rules())));
     evidence.add(evidence(Field.STATUS, best.trigger().first(), best.trigger().end(), best.mood().name()));
@@ -85,7 +96,7 @@ final class SightingWriter {
         evidence.add(evidence(Field.PARTICIPANTS, mention.first(), mention.end(), "name"));
       }
     }
-    for (Mention place : cluster.places()) {
+    for (Mention place : stops) {
       evidence.add(evidence(Field.PLACE, place.first(), place.end(), "place"));
     }
     return evidence;

@@ -97,7 +97,8 @@ final class TimeOwners {
 
   /** "OSLO, Jan. 2 (Agency) --" in the middle of a text. */
   private boolean isDateline(TimeMention time) {
-    return article.isSymbol(time.first() - 1, ',')
+    return time.first() > 1
+        && article.isSymbol(time.first() - 1, ',')
         && document.shape(time.first() - 2) == CaseShape.UPPER
         && (article.isSymbol(time.end(), '(') || article.isSymbol(time.end(), '-'));
   }
