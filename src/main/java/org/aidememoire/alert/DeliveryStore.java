@@ -138,15 +138,15 @@ final class DeliveryStore {
 
   /**
    * Takes deliveries from the hands of nodes that did not mark them in time, and from those of all others if this process
-   * is alone on its database: they may have gone or not.
+   * is alone on its database: they may have gone or not. Most were only in hand, so one that this befalls again is not
+   * given up: a missed reminder is worse than a double that mail programs fold.
    *
    * @return how many
    */
   int recover(String claimant, boolean resend, Instant now) {
     return update(
         """
-        UPDATE delivery SET state = CASE WHEN uncertain THEN 'UNCERTAIN' ELSE CAST(:state AS varchar) END,
-          uncertain = TRUE, attempts = attempts + 1, due_at = :now, claimed_by = NULL, claimed_until = NULL,
+        UPDATE delivery SET state = :state, uncertain = TRUE, attempts = attempts + 1, due_at = :now, claimed_by = NULL, claimed_until = NULL,
           outcome = 'the node that had it did not report back'
         WHERE state = 'CLAIMED' AND (claimed_until <= :now OR (:alone AND claimed_by <> :claimant))
         """,

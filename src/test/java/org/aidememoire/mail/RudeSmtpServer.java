@@ -1,10 +1,10 @@
 package org.aidememoire.mail;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -94,7 +94,7 @@ public final class RudeSmtpServer implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // the sender went away: what it had not ended was not taken
     }
   }
 
@@ -108,10 +108,13 @@ public final class RudeSmtpServer implements AutoCloseable {
   private static String read(BufferedReader in) throws IOException {
     String messageId = "";
     String line;
-    while ((line = in.readLine()) != null && !line.equals(".")) {
+    while ((line = in.readLine()) != null) {
+      if (line.equals(".")) {
+        return messageId;
+      }
       messageId = line.startsWith("Message-ID: ") ? line.substring(12) : messageId;
     }
-    return messageId;
+    throw new EOFException("the sender went away in the middle of a mail");
   }
 
   private static void say(Socket client, String line) throws IOException {
