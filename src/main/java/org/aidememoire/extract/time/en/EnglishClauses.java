@@ -70,7 +70,8 @@ final class EnglishClauses implements Clauses {
     }
     boolean deadline =
         verbs.is(words, token, Sense.UNTIL) && token > words.first() && !isLasting(words, token);
-    if (deadline || verbs.is(words, token, Sense.FUTURE_MARKER)) {
+    boolean ahead = words.is(token, Role.OF) && verbs.is(words, token - 1, Sense.AHEAD);
+    if (deadline || ahead || verbs.is(words, token, Sense.FUTURE_MARKER)) {
       return VerbGroups.verdict(words, Direction.FUTURE, token, token + 1);
     }
     return happened(words, match.end());

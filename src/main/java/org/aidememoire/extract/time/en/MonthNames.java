@@ -65,7 +65,10 @@ final class MonthNames {
   }
 
   private static boolean isCalendarBefore(Words words, int token) {
-    return words.isAny(token - 1, CALENDAR_BEFORE) || words.text(token - 1).equalsIgnoreCase("by");
+    String before = words.text(token - 1);
+    return words.isAny(token - 1, CALENDAR_BEFORE)
+        || before.equalsIgnoreCase("by")
+        || before.equalsIgnoreCase("for");
   }
 
   private static boolean isCommonWord(Words words, int token) {

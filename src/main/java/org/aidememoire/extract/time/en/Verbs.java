@@ -54,6 +54,7 @@ final class Verbs {
     UNTIL,
     NEGATION,
     FUTURE_MARKER,
+    AHEAD,
     PAST_MARKER;
 
     @SuppressWarnings("EnumOrdinal") // a set lives no longer than the program
