@@ -14,9 +14,11 @@ class DocumentTest {
   void blankLineEndsAParagraphAndWrappedLineDoesNot() {
     Document document =
         ENGLISH.read(
-            "The two presidents are expected to hold their next round of\n"
-                + "talks on Friday.\n\n"
-                + "Reporters");
+            """
+            The two presidents are expected to hold their next round of
+            talks on Friday.
+
+            Reporters""");
 
     assertThat(document.sentences()).isEqualTo(2);
     assertThat(document.gapBefore(document.tokenAt(document.text().indexOf("talks"))))
