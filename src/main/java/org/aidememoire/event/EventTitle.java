@@ -12,19 +12,7 @@ public final class EventTitle {
   public static String of(Kind kind, List<Participant> participants, @Nullable Place place) {
     String where = place == null || kind == Kind.CALL ? "" : " in " + place.name().split("[,;]", 2)[0];
     String who = joined(participants.stream().map(Participant::name).toList());
-    return word(kind) + where + (who.isEmpty() ? "" : ": " + who);
-  }
-
-  private static String word(Kind kind) {
-    return switch (kind) {
-      case CALL -> "Call";
-      case MEETING -> "Meeting";
-      case TALKS -> "Talks";
-      case SUMMIT -> "Summit";
-      case VISIT -> "Visit";
-      case CONFERENCE -> "Conference";
-      case SIGNING -> "Signing";
-    };
+    return kind.word() + where + (who.isEmpty() ? "" : ": " + who);
   }
 
   private static String joined(List<String> names) {

@@ -3,17 +3,28 @@ package org.aidememoire.event;
 /** What sort of meeting it is. */
 public enum Kind {
   /** A telephone or video call. */
-  CALL,
+  CALL("Call"),
   /** A meeting of few: "the ministers meet in Oslo". */
-  MEETING,
+  MEETING("Meeting"),
   /** Talks, negotiations, a round. */
-  TALKS,
+  TALKS("Talks"),
   /** Called a summit, or leaders of several states. */
-  SUMMIT,
+  SUMMIT("Summit"),
   /** One side travels to another's country. */
-  VISIT,
+  VISIT("Visit"),
   /** A session, council, assembly, committee or forum. */
-  CONFERENCE,
+  CONFERENCE("Conference"),
   /** An agreement is signed. */
-  SIGNING
+  SIGNING("Signing");
+
+  private final String word;
+
+  Kind(String word) {
+    this.word = word;
+  }
+
+  /** As a title begins: "Talks". */
+  public String word() {
+    return word;
+  }
 }

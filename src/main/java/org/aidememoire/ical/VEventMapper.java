@@ -98,7 +98,7 @@ final class VEventMapper {
         event.participants().stream()
             .filter(one -> one.type() != ParticipantType.PERSON || one.side() != null)
             .map(Participant::sideName);
-    return Stream.concat(Stream.of(KindWords.of(event.kind())), sides).map(PlainText::line).distinct().toList();
+    return Stream.concat(Stream.of(event.kind().word()), sides).map(PlainText::line).distinct().toList();
   }
 
   /** A day that is only part of what was said (an evening, a week) is not final: TENTATIVE until the hour or day is known. */

@@ -50,7 +50,7 @@ record Entry(
   static Entry of(Event event, List<ReportedSighting> reports) {
     return new Entry(
         event.uid(),
-        EventWords.kind(event.kind()),
+        event.kind().word(),
         event.title(),
         EventWords.mark(event.status()),
         event.status().name().toLowerCase(Locale.ROOT),

@@ -32,7 +32,7 @@ record EventPage(
     return new EventPage(
         event.uid(),
         event.title(),
-        EventWords.kind(event.kind()),
+        event.kind().word(),
         EventWords.mark(event.status()),
         event.status().name().toLowerCase(Locale.ROOT),
         DayHeading.of(PlaceTime.of(event), today),

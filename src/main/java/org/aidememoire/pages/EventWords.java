@@ -3,7 +3,6 @@ package org.aidememoire.pages;
 import org.aidememoire.event.Certainty;
 import org.aidememoire.event.ChangeType;
 import org.aidememoire.event.Field;
-import org.aidememoire.event.Kind;
 import org.aidememoire.event.Participant;
 import org.aidememoire.event.Status;
 
@@ -11,18 +10,6 @@ import org.aidememoire.event.Status;
 final class EventWords {
 
   private EventWords() {}
-
-  static String kind(Kind kind) {
-    return switch (kind) {
-      case CALL -> "Call";
-      case MEETING -> "Meeting";
-      case TALKS -> "Talks";
-      case SUMMIT -> "Summit";
-      case VISIT -> "Visit";
-      case CONFERENCE -> "Conference";
-      case SIGNING -> "Signing";
-    };
-  }
 
   /** The word set beside a title; none for what is confirmed. */
   static String mark(Status status) {

@@ -59,7 +59,7 @@ record FactLine(String name, String value, String note, List<Proof> proofs) {
   private static String value(Event event, Field field) {
     return switch (field) {
       case TITLE -> event.title();
-      case KIND -> EventWords.kind(event.kind());
+      case KIND -> event.kind().word();
       case TIME -> time(event);
       case PARTICIPANTS -> event.participants().stream().map(EventWords::party).collect(joining(", "));
       case PLACE -> Optional.ofNullable(event.place()).map(FactLine::place).orElse("");

@@ -16,7 +16,7 @@ record ReportLine(
     return new ReportLine(
         Source.of(report),
         report.quote(),
-        EventWords.kind(report.kind()),
+        report.kind().word(),
         EventTimeWords.of(report.time()),
         report.timeSaid(),
         EventWords.sureness(report.certainty()),
