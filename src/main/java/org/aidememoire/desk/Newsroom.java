@@ -62,11 +62,23 @@ final class Newsroom {
           List<Event> touched = new ArrayList<>();
           if (articles.markRead(article.id())) {
             for (int position = 0; position < found.size(); position++) {
-              decide(report(article, found.get(position), position)).ifPresent(touched::add);
+              if (!isOldDayOfAMove(found.get(position), found)) {
+                decide(report(article, found.get(position), position)).ifPresent(touched::add);
+              }
             }
           }
           return touched;
         });
+  }
+
+  // "moved from the 10th to the 13th" says both; the second sighting carries the move
+  private static boolean isOldDayOfAMove(Sighting sighting, List<Sighting> found) {
+    return sighting.status() == Status.CANCELLED
+        && found.stream()
+            .anyMatch(
+                other ->
+                    sighting.time().equals(other.movedFrom())
+                        && EventMatcher.sides(other.participants()).equals(EventMatcher.sides(sighting.participants())));
   }
 
   private static Report report(Article article, Sighting sighting, int position) {

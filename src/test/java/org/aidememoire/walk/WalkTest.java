@@ -39,6 +39,9 @@ class WalkTest {
   private static final String ANNOUNCED = "The foreign ministers of Norway and Chile will meet in Oslo on 14 January, both sides said.";
   private static final String CALLED_OFF = "The meeting of the foreign ministers of Norway and Chile in Oslo on 14 January has been cancelled, officials said.";
 
+  private static final String MOVED =
+      "The meeting of the foreign ministers of Norway and Chile in Oslo, originally planned for 14 January, has been moved to 20 January.";
+
   private final SettableClock clock = new SettableClock(MONDAY);
   private final GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
   private final ApplicationContext service;
@@ -85,6 +88,21 @@ class WalkTest {
     turnTo("2027-01-14T07:00:00Z");
     assertThat(subjects()).last().asString().contains("ancelled");
     assertThat(subjects().stream().filter(subject -> subject.contains("Today"))).isEmpty();
+  }
+
+  @Test
+  void movedMeetingKeepsItsIdentity() throws Exception {
+    publish(ANNOUNCED, "2027-01-04");
+    String announced = uid();
+
+    publish(MOVED, "2027-01-05");
+
+    assertThat(uid()).isEqualTo(announced);
+    HttpResponse<String> event = api.get("/api/v1/events/" + announced);
+    assertThat(at(event, "/time")).isEqualTo("2027-01-20");
+    assertThat(at(event, "/sequence")).isEqualTo("1");
+    assertThat(at(event, "/history/1/type")).isEqualTo("RESCHEDULED");
+    assertThat(at(api.get("/api/v1/events"), "/events/1/uid")).isEmpty();
   }
 
   @Test

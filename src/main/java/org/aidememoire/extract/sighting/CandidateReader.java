@@ -64,7 +64,14 @@ final class CandidateReader {
       candidates.add(candidate(trigger, reading, own == null ? time(times, start, end) : own, start, end));
       start = end;
     }
-    return candidates;
+    return candidates.stream().map(each -> sharing(each, candidates.getFirst())).toList();
+  }
+
+  /** "The talks of A and B, planned for Monday, were moved to Friday": the parties stand with the old day. */
+  private static Candidate sharing(Candidate candidate, Candidate first) {
+    return candidate.mood() == Mood.MOVED && candidate.parties().isEmpty()
+        ? candidate.withParties(first.parties()).withPlaces(candidate.places().isEmpty() ? first.places() : candidate.places())
+        : candidate;
   }
 
   /** Where each meeting of the trigger ends: one for each leg of a journey, else one for each day. */
@@ -102,7 +109,7 @@ final class CandidateReader {
 
   private Candidate candidate(Trigger trigger, Reading reading, @Nullable TimeMention time, int start, int end) {
     TimeMention ahead = time == null || !isSaidAhead(trigger, reading) ? time : time.ahead(article.published());
-    Mood mood = ahead != null && reading.mood() == Mood.CANCELLED && isNewDay(ahead) ? Mood.PLANNED : reading.mood();
+    Mood mood = ahead != null && reading.mood() == Mood.CANCELLED && isNewDay(ahead) ? Mood.MOVED : reading.mood();
     Set<Named> parties = who.parties(trigger, reading, start, end);
     List<Mention> places = where.places(trigger, reading, start, end);
     boolean anaphoric = article.cues().anyIn(article.sentenceStart(trigger.first()), trigger.first(), Cue.BOTH);
@@ -111,10 +118,14 @@ final class CandidateReader {
     return new Candidate(trigger, mood, kind(trigger), ahead, new LinkedHashSet<>(parties), places, anaphoric, definite, rules);
   }
 
-  /** "put off until Thursday", "rescheduled for late April". */
+  /** "put off until Thursday", "moved to Friday", "rescheduled for late April". */
   private boolean isNewDay(TimeMention time) {
     int before = time.first() - 1;
-    return article.is(before, Cue.UNTIL) || (article.isAny(before, FOR_TO) && article.is(before - 1, Cue.POSTPONE));
+    int phrase = before;
+    while (phrase > 0 && article.cues().isInside(phrase)) {
+      phrase--;
+    }
+    return article.is(phrase, Cue.UNTIL) || (article.isAny(before, FOR_TO) && article.is(before - 1, Cue.POSTPONE));
   }
 
   /** "the talks", "his visit", "Osei's visit". */

@@ -57,7 +57,8 @@ enum Cue {
   PEOPLE,
   DETERMINER,
   AGREEMENT,
-  UNTIL;
+  UNTIL,
+  FORMERLY;
 
   @SuppressWarnings("EnumOrdinal") // a set of cues lives no longer than the program
   long bit() {

@@ -36,7 +36,7 @@ record Decision(Outcome outcome, String reason) {
       case NEGATED -> new Decision(Outcome.OUT, "denied");
       case ASKED -> new Decision(Outcome.SUPPORT, "asked");
       case PAST -> new Decision(Outcome.OUT, "past");
-      case WILL, PLANNED, EXPECTED, POSSIBLE, CANCELLED -> in(candidate, scope, where);
+      case WILL, PLANNED, MOVED, EXPECTED, POSSIBLE, CANCELLED -> in(candidate, scope, where);
       case UPCOMING, HOPED, PRESENT, BARE, PURPOSE, AFTER ->
           isLater(candidate, published) ? in(candidate, scope, where) : new Decision(Outcome.SUPPORT, "no day that lies ahead");
     };

@@ -8,6 +8,8 @@ enum Mood {
   WILL,
   /** "is to meet", "due to meet", "talks scheduled for". */
   PLANNED,
+  /** "the talks were moved to Friday": of the new day. */
+  MOVED,
   /** "is expected to meet", "likely". */
   EXPECTED,
   /** "may meet", "possible talks". */
@@ -36,14 +38,14 @@ enum Mood {
   /** Says by itself that the meeting lies ahead. */
   boolean isAhead() {
     return switch (this) {
-      case WILL, PLANNED, EXPECTED, POSSIBLE -> true;
+      case WILL, PLANNED, MOVED, EXPECTED, POSSIBLE -> true;
       case UPCOMING, HOPED, PRESENT, PURPOSE, BARE, AFTER, ASKED, CANCELLED, PAST, NEGATED -> false;
     };
   }
 
   Certainty certainty() {
     return switch (this) {
-      case WILL, PLANNED, UPCOMING, PRESENT, PURPOSE, BARE, AFTER -> Certainty.CERTAIN;
+      case WILL, PLANNED, MOVED, UPCOMING, PRESENT, PURPOSE, BARE, AFTER -> Certainty.CERTAIN;
       case EXPECTED -> Certainty.HIGHLY_LIKELY;
       case POSSIBLE -> Certainty.MAY_OCCUR;
       case HOPED -> Certainty.UNCERTAIN;

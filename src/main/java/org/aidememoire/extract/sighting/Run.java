@@ -1,6 +1,7 @@
 package org.aidememoire.extract.sighting;
 
 import java.util.List;
+import org.aidememoire.event.EventTime;
 import org.aidememoire.event.Sighting;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,22 @@ final class Run {
     }
     merger.dropJourneys();
     SightingWriter writer = new SightingWriter(article);
-    return merger.clusters().stream().map(cluster -> writer.write(cluster, Confidence.of(cluster))).toList();
+    List<Cluster> clusters = merger.clusters();
+    return clusters.stream()
+        .map(cluster -> writer.write(cluster, movedFrom(cluster, clusters), Confidence.of(cluster)))
+        .toList();
+  }
+
+  /** The day of the same words that is off; undated if they do not say it; null for what was not moved. */
+  private static @Nullable EventTime movedFrom(Cluster moved, List<Cluster> clusters) {
+    if (moved.best().mood() != Mood.MOVED) {
+      return null;
+    }
+    return clusters.stream()
+        .filter(other -> other.mood() == Mood.CANCELLED && other.best().trigger().equals(moved.best().trigger()))
+        .map(Cluster::eventTime)
+        .findFirst()
+        .orElseGet(EventTime.Undated::new);
   }
 
   private void judge(Candidate read) {

@@ -33,7 +33,8 @@ final class SightingWriter {
     here = article.dateline().here();
   }
 
-  Sighting write(Cluster cluster, double confidence) {
+  /** {@code movedFrom} is null for a meeting that was not moved. */
+  Sighting write(Cluster cluster, @Nullable EventTime movedFrom, double confidence) {
     Candidate best = cluster.best();
     TimeMention time = cluster.time();
     List<Mention> stops = stops(cluster);
@@ -44,7 +45,7 @@ final class SightingWriter {
         time == null ? "" : time.said(),
         time == null ? null : part(time),
         time == null ? null : time.zone(),
-        null,
+        movedFrom,
         participants(cluster.parties()),
         place,
         cluster.mood().certainty(),

@@ -18,7 +18,8 @@ final class SubjectMoods {
   private static final long IS_WAS_BE = Cue.bits(Cue.IS, Cue.WAS, Cue.BE);
   private static final long CANCEL_POSTPONE = Cue.bits(Cue.CANCEL, Cue.POSTPONE);
   private static final long BE_WAS_HAS = Cue.bits(Cue.BE, Cue.WAS, Cue.HAS);
-  private static final long CLAUSE_DUE_EXPECTED_TO_WILL_IS_WAS_HAS = Cue.bits(Cue.CLAUSE, Cue.DUE, Cue.EXPECTED, Cue.TO, Cue.WILL, Cue.IS, Cue.WAS, Cue.HAS);
+  private static final long GOES_ON =
+      Cue.bits(Cue.CLAUSE, Cue.DUE, Cue.EXPECTED, Cue.TO, Cue.WILL, Cue.IS, Cue.WAS, Cue.HAS, Cue.FORMERLY);
 
   private static final int FARTHEST_VERB = 22;
   private static final int LONGEST_CHAIN = 8;
@@ -76,10 +77,10 @@ final class SubjectMoods {
     return article.is(token, Cue.CLAUSE) && token > noun.end() + 1;
   }
 
-  /** Behind a comma only "which" and participles still speak of the noun: "talks, which …", "talks, due to …". */
+  /** Behind a comma only "which" and participles still speak of the noun: "talks, which …", "talks, originally due …". */
   private boolean startsOtherPhrase(int token) {
     return document.isSymbol(token, ',')
-        && !article.isAny(token + 1, CLAUSE_DUE_EXPECTED_TO_WILL_IS_WAS_HAS)
+        && !article.isAny(token + 1, GOES_ON)
         && article.timeAt(token + 1) == null
         && !article.is(token - 1, Cue.DETERMINER);
   }
