@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.aidememoire.extract.ReferenceTime;
+import org.aidememoire.extract.time.ReferenceTime;
 
 /** Texts with the day of their publication, read from {@code {"doc","dct","text"}} lines. */
 record Texts(List<Text> all) {

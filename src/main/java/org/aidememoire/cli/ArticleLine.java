@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.aidememoire.article.PublicationTime;
-import org.aidememoire.extract.ReferenceTime;
+import org.aidememoire.extract.time.ReferenceTime;
 import org.jspecify.annotations.Nullable;
 
 /** One line of {@code extract --jsonl}: {@code {"id","published","title","text"}}. */

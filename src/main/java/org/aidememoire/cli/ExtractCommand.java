@@ -13,7 +13,7 @@ import org.aidememoire.article.ArticleFile;
 import org.aidememoire.article.Draft;
 import org.aidememoire.article.PublicationTime;
 import org.aidememoire.extract.Extractor;
-import org.aidememoire.extract.ReferenceTime;
+import org.aidememoire.extract.time.ReferenceTime;
 import org.aidememoire.extract.sighting.Findings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

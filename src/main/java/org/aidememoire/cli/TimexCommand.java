@@ -15,7 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.aidememoire.extract.ReferenceTime;
+import org.aidememoire.extract.time.ReferenceTime;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.Span;
 import org.aidememoire.extract.text.Tokenizer;

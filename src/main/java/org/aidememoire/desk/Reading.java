@@ -13,7 +13,7 @@ import org.aidememoire.article.ArticleStore;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.Sighting;
 import org.aidememoire.extract.Extractor;
-import org.aidememoire.extract.ReferenceTime;
+import org.aidememoire.extract.time.ReferenceTime;
 import org.jdbi.v3.core.ConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

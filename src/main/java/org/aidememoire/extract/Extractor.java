@@ -7,6 +7,7 @@ import org.aidememoire.extract.sighting.Findings;
 import org.aidememoire.extract.sighting.SightingFinder;
 import org.aidememoire.extract.sighting.Vocabulary;
 import org.aidememoire.extract.text.Tokenizer;
+import org.aidememoire.extract.time.ReferenceTime;
 import org.aidememoire.extract.time.en.English;
 
 /**

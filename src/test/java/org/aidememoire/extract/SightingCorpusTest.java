@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.aidememoire.event.EventTimeFormat;
 import org.aidememoire.event.Participant;
 import org.aidememoire.event.Sighting;
+import org.aidememoire.extract.time.ReferenceTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.aidememoire.event.Evidence;
 import org.aidememoire.event.Sighting;
+import org.aidememoire.extract.time.ReferenceTime;
 
 /** Whatever the text, the extractor answers, and what it says can be looked up in the text. */
 class SightingRobustnessTest {

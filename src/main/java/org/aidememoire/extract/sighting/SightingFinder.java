@@ -3,7 +3,7 @@ package org.aidememoire.extract.sighting;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.event.Sighting;
-import org.aidememoire.extract.ReferenceTime;
+import org.aidememoire.extract.time.ReferenceTime;
 import org.aidememoire.extract.name.NameFinder;
 import org.aidememoire.extract.name.Names;
 import org.aidememoire.extract.text.Document;

@@ -93,7 +93,8 @@ final class SightingWriter {
     }
     Set<Named> parties = cluster.parties();
     for (Mention mention : names.all()) {
-      if (document.sentenceOf(mention.first()) == best.sentence() && parties.contains(Who.asParty(mention.named()))) {
+      boolean inSentence = document.sentenceOf(mention.first()) == best.sentence();
+      if (inSentence && !mention.equals(here) && parties.contains(Who.asParty(mention.named()))) {
         evidence.add(evidence(Field.PARTICIPANTS, mention.first(), mention.end(), "name"));
       }
     }

@@ -2,7 +2,6 @@ package org.aidememoire.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aidememoire.extract.ReferenceTime;
 import org.aidememoire.extract.text.Document;
 
 /** Finds the time expressions of texts in one language; immutable, one may serve all threads. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.aidememoire.extract.ReferenceTime;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.Tokenizer;
 import org.aidememoire.extract.time.en.English;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.aidememoire.extract.ReferenceTime;
 import org.aidememoire.extract.text.Tokenizer;
 import org.aidememoire.extract.time.en.English;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.aidememoire.extract.ReferenceTime;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.Tokenizer;
 import org.aidememoire.extract.time.en.English;

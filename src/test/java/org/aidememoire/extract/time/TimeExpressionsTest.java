@@ -8,7 +8,6 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.aidememoire.extract.ReferenceTime;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.Span;
 import org.aidememoire.extract.text.Tokenizer;

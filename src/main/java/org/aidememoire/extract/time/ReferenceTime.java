@@ -1,4 +1,4 @@
-package org.aidememoire.extract;
+package org.aidememoire.extract.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
