@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "deliveries")
 final class DeliveryController {
 
-  private static final int MAX_PAGE = 500;
-
   private final Deliveries deliveries;
   private final SubscriberStore subscribers;
 
@@ -91,9 +89,7 @@ final class DeliveryController {
       @QueryValue @Nullable String address,
       @QueryValue @Nullable Long before,
       @QueryValue(defaultValue = "100") int limit) {
-    if (limit < 1 || limit > MAX_PAGE) {
-      throw new ProblemException(Problem.inField(HttpStatus.BAD_REQUEST, "limit", "must be from 1 to " + MAX_PAGE));
-    }
+    PageSize.check(limit);
     UUID subscriber = address == null ? null : subscriber(address);
     List<DeliveryLine> page = deliveries.search(new DeliverySearch(state, event, subscriber, before, limit));
     return new DeliveryPage(

@@ -42,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "events")
 final class EventController {
 
-  private static final int MAX_PAGE = 500;
-
   private final Desk desk;
   private final EventStore events;
   private final SightingStore sightings;
@@ -70,10 +68,7 @@ final class EventController {
   @Get("{?after,limit}")
   @Operation(summary = "All events in the order of their UIDs, a page at a time")
   EventPage list(@QueryValue(defaultValue = "") String after, @QueryValue(defaultValue = "100") int limit) {
-    if (limit < 1 || limit > MAX_PAGE) {
-      throw new ProblemException(
-          Problem.inField(HttpStatus.BAD_REQUEST, "limit", "must be from 1 to " + MAX_PAGE));
-    }
+    PageSize.check(limit);
     List<Event> page = events.page(after, limit);
     return new EventPage(
         page.stream().map(EventAnswer::inList).toList(), page.size() < limit ? null : page.getLast().uid());

@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "subscribers")
 final class SubscriberController {
 
-  private static final int MAX_PAGE = 500;
-
   private final Subscribers subscribers;
   private final SubscriberStore store;
   private final SubscriberConfig config;
@@ -72,9 +70,7 @@ final class SubscriberController {
   @Get("{?after,limit}")
   @Operation(summary = "All subscribers in the order of their ids, a page at a time")
   SubscriberPage list(@QueryValue @Nullable UUID after, @QueryValue(defaultValue = "100") int limit) {
-    if (limit < 1 || limit > MAX_PAGE) {
-      throw new ProblemException(Problem.inField(HttpStatus.BAD_REQUEST, "limit", "must be from 1 to " + MAX_PAGE));
-    }
+    PageSize.check(limit);
     List<Subscriber> page = store.page(after, limit);
     return new SubscriberPage(
         page.stream().map(SubscriberAnswer::of).toList(), page.size() < limit ? null : page.getLast().id());

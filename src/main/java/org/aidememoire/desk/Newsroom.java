@@ -63,7 +63,7 @@ final class Newsroom {
           if (articles.markRead(article.id())) {
             for (int position = 0; position < found.size(); position++) {
               if (!isOldDayOfAMove(found.get(position), found)) {
-                decide(report(article, found.get(position), position)).ifPresent(touched::add);
+                decide(report(article, found.get(position), position), article.published().day()).ifPresent(touched::add);
               }
             }
           }
@@ -92,9 +92,8 @@ final class Newsroom {
         article.published().earliest());
   }
 
-  private Optional<Event> decide(Report report) {
+  private Optional<Event> decide(Report report, LocalDate published) {
     Sighting sighting = report.sighting();
-    LocalDate published = LocalDate.parse(report.published().substring(0, 10));
     Optional<Event> known =
         EventMatcher.match(sighting, published, events.candidates(parties(sighting), published.minusDays(1)));
     Optional<Event> event = known.map(each -> revise(each, report)).or(() -> announce(report));

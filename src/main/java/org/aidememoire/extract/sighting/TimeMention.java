@@ -51,9 +51,4 @@ record TimeMention(
   boolean isOn(LocalDate day) {
     return time.firstDay().map(day::equals).orElse(false) && time.lastDay().map(day::equals).orElse(false);
   }
-
-  /** An hour without a day of its own: "at noon". */
-  boolean isClock() {
-    return time instanceof EventTime.At;
-  }
 }

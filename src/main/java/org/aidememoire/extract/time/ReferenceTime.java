@@ -28,8 +28,4 @@ public record ReferenceTime(LocalDate day, @Nullable LocalTime time, @Nullable Z
     LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
     return new ReferenceTime(local.toLocalDate(), local.toLocalTime(), zone);
   }
-
-  public ReferenceTime withDay(LocalDate other) {
-    return other.equals(day) ? this : new ReferenceTime(other, null, zone);
-  }
 }

@@ -67,14 +67,6 @@ final class Story {
     return found == null ? reference : found;
   }
 
-  boolean hasAnchor(Unit unit) {
-    return switch (unit) {
-      case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK -> day != null;
-      case MONTH -> month != null;
-      case QUARTER, YEAR, DECADE, CENTURY, MILLENNIUM -> any != null;
-    };
-  }
-
   boolean isAtStart() {
     return any == null;
   }
