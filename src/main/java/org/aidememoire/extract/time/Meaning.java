@@ -8,7 +8,9 @@ public sealed interface Meaning {
   /** Counted from the publication, or from the day that the story has reached. */
   enum Anchor {
     REFERENCE,
-    STORY
+    STORY,
+    /** The quarter that a company reports on; nothing where no such report is near. */
+    REPORT
   }
 
   enum HalfOfDay {

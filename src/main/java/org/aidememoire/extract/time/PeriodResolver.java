@@ -23,6 +23,9 @@ final class PeriodResolver {
   /** Without a verb that tells, a month lies behind us, unless it is about to come. */
   private static final int NEAR_FUTURE_MONTHS = 3;
 
+  /** A past tense beside the next month speaks of its planning: "told in August of cuts in September". */
+  private static final int NEXT_MONTH = 1;
+
   private PeriodResolver() {}
 
   static Resolution month(CalendarMonth said, Situation at) {
@@ -60,8 +63,9 @@ final class PeriodResolver {
     if (direction == Direction.FUTURE) {
       return next;
     }
-    boolean soon = ChronoUnit.MONTHS.between(now, next) <= NEAR_FUTURE_MONTHS;
-    return direction == null && soon ? next : last;
+    long ahead = ChronoUnit.MONTHS.between(now, next);
+    boolean soon = ahead <= (direction == null ? NEAR_FUTURE_MONTHS : NEXT_MONTH);
+    return soon ? next : last;
   }
 
   private static YearMonth onOrAfter(YearMonth from, int month) {

@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class StepResolver {
 
   private static final int FARTHEST_YEAR = 9999;
+  private static final int MONTHS_OF_QUARTER = 3;
 
   private StepResolver() {}
 
   static @Nullable Resolution step(Step said, Situation at) {
+    if (said.anchor() == Anchor.REPORT) {
+      LocalDate quarter = at.story().quarterNear(at.sentence());
+      return quarter == null ? null : Resolution.of(quarter, Unit.QUARTER);
+    }
     boolean story = said.anchor() == Anchor.STORY || (at.isHistory() && said.unit() != Unit.DAY);
     LocalDate base = story ? at.story().anchor(said.unit()) : at.reference();
+    if (said.unit() == Unit.QUARTER && story && !at.story().hasQuarter()) {
+      base = at.direction() == Direction.FUTURE ? base : base.minusMonths(MONTHS_OF_QUARTER);
+    }
     if (!said.unit().isDayOrLonger()) {
       return Resolution.unplaced(TimexType.TIME, Values.day(base) + "TXX:XX");
     }

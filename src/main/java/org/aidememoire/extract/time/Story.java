@@ -11,6 +11,7 @@ final class Story {
 
   private static final int LONGEST_STEP_BACK = 6;
   private static final int LONGEST_COMPARISON = 3;
+  private static final int SHORTEST_REPORT = 6;
 
   private final LocalDate reference;
   private @Nullable LocalDate day;
@@ -22,6 +23,7 @@ final class Story {
   private int weekSentence;
   private @Nullable LocalDate quarter;
   private int quarterSentence;
+  private boolean reportsQuarter;
 
   Story(LocalDate reference) {
     this.reference = reference;
@@ -30,15 +32,17 @@ final class Story {
   void moveTo(Resolution resolution, int sentence) {
     LocalDate first = resolution.first();
     if (first == null || resolution.type() == TimexType.DURATION) {
+      reportsQuarter &= !isReportOfMonths(resolution.when());
       return;
     }
     if (resolution.when() instanceof When.Week) {
       week = first;
       weekSentence = sentence;
     }
-    if (resolution.when() instanceof When.Quarter) {
+    if (resolution.when() instanceof When.Quarter && !first.isAfter(reference)) {
       quarter = first;
       quarterSentence = sentence;
+      reportsQuarter = true;
     }
     if (any != null && resolution.when() instanceof When.Year && any.getYear() == first.getYear()) {
       return; // "in December 1941", then "that year", then "in January": the December still counts
@@ -62,7 +66,8 @@ final class Story {
         switch (unit) {
           case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK -> day;
           case MONTH -> month;
-          case QUARTER, YEAR, DECADE, CENTURY, MILLENNIUM -> any;
+          case QUARTER -> quarter;
+          case YEAR, DECADE, CENTURY, MILLENNIUM -> any;
         };
     return found == null ? reference : found;
   }
@@ -94,7 +99,20 @@ final class Story {
    * earlier".
    */
   @Nullable LocalDate quarterNear(int sentence) {
-    return quarter != null && sentence - quarterSentence <= LONGEST_COMPARISON ? quarter : null;
+    boolean near = reportsQuarter && sentence - quarterSentence <= LONGEST_COMPARISON;
+    return near ? quarter : null;
+  }
+
+  boolean hasQuarter() {
+    return quarter != null;
+  }
+
+  /** "For the nine months" a report leaves its quarter, and compares with the year before. */
+  private static boolean isReportOfMonths(When when) {
+    return when instanceof When.Length length
+        && length.amount() != null
+        && ((length.unit() == Unit.MONTH && length.amount() >= SHORTEST_REPORT)
+            || (length.unit() == Unit.YEAR && length.amount() == 1));
   }
 
   Unit latestGrain() {

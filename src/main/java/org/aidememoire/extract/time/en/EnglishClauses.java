@@ -61,7 +61,7 @@ final class EnglishClauses implements Clauses {
    */
   private @Nullable Verdict nearby(Words words, Match match) {
     int token = match.first() - 1;
-    Verdict planned = planned(words, token);
+    Verdict planned = signs.isAsPlanned(words, token) ? null : planned(words, token);
     if (planned != null) {
       return planned;
     }
@@ -74,7 +74,22 @@ final class EnglishClauses implements Clauses {
     if (deadline || ahead || verbs.is(words, token, Sense.FUTURE_MARKER)) {
       return VerbGroups.verdict(words, Direction.FUTURE, token, token + 1);
     }
-    return happened(words, match.end());
+    Verdict happened = happened(words, match.end());
+    return happened == null ? when(words, match.end()) : happened;
+  }
+
+  /** "October 13, when prices fell", "Friday, when the talks resume". */
+  private @Nullable Verdict when(Words words, int end) {
+    int when = words.isComma(end) ? end + 1 : end;
+    if (!verbs.is(words, when, Sense.WHEN)) {
+      return null;
+    }
+    for (int token = when + 1; token < words.end() && !words.isComma(token); token++) {
+      if (signs.tellsTense(words, token)) {
+        return groups.read(words, token, Math.min(words.end(), token + 4));
+      }
+    }
+    return null;
   }
 
   /** "due Thursday", "scheduled for Thursday", "moved to Thursday", "had been due Thursday". */
@@ -97,7 +112,9 @@ final class EnglishClauses implements Clauses {
   private boolean isLasting(Words words, int until) {
     for (int token = until - 1; token >= words.first() && until - token < 8; token--) {
       if (signs.tellsTense(words, token)) {
-        return verbs.is(words, token, Sense.LASTED);
+        boolean had = verbs.is(words, groups.first(words, token), Sense.HAD);
+        return verbs.is(words, token, Sense.LASTED)
+            || (had && !verbs.is(words, token, Sense.PLANNED));
       }
     }
     return false;
@@ -170,7 +187,9 @@ final class EnglishClauses implements Clauses {
       if (verbs.is(words, token, Sense.ASIDE)) {
         token = endOfAside(words, token);
       } else if (signs.tellsTense(words, token)) {
-        return groups.read(words, token, Math.min(words.end(), token + 4));
+        Verdict verdict = groups.read(words, token, Math.min(words.end(), token + 4));
+        boolean aside = match.first() > words.first() + 1 && words.isComma(match.end());
+        return aside && verbs.is(words, token, Sense.BE) ? null : verdict;
       }
     }
     return null;

@@ -116,7 +116,8 @@ final class LengthForm implements Form {
       value = value == null ? null : value + 0.5;
       end += 3;
     }
-    if (isOld(words, end) || (words.isDash(end) && isOld(words, end + 1))) {
+    boolean old = isOld(words, end) || (words.isDash(end) && isOld(words, end + 1));
+    if (old || isCompared(words, end)) {
       return null;
     }
     return afterTail(words, first, end, value, unit);
@@ -125,6 +126,11 @@ final class LengthForm implements Form {
   /** An age is no time: "a 44-year-old", "52 years old". */
   private static boolean isOld(Words words, int token) {
     return words.text(token).equalsIgnoreCase("old");
+  }
+
+  /** "a year-earlier loss" tells when, not how long. */
+  private static boolean isCompared(Words words, int token) {
+    return words.isHyphen(token) && words.isAny(token + 1, Role.anyOf(Role.AGO, Role.EARLIER));
   }
 
   private static boolean isAndHalf(Words words, int token) {

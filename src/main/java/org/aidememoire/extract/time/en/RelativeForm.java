@@ -124,6 +124,10 @@ final class RelativeForm implements Form {
     if (words.is(token, Role.PLURAL_UNIT)) {
       return plural(words, first, determiner, token);
     }
+    if (words.is(token, Role.PERIOD) && words.is(token - 1, Role.RECENT)) {
+      return new Match(
+          first, token + 1, new Step(Unit.QUARTER, 0, Anchor.REPORT, Unit.QUARTER), "Relative");
+    }
     if (!words.is(token, Role.UNIT) || words.isHyphen(token + 1)) {
       return null;
     }

@@ -2,6 +2,7 @@ package org.aidememoire.extract.time.en;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.aidememoire.extract.text.Tokenizer;
@@ -21,8 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class VagueForm implements Form {
 
-  /** What a phrase means, and what must stand around it. */
-  private record Phrase(Vague meaning, boolean behindPreposition) {}
+  /** What must stand around a phrase. */
+  private enum Place {
+    ANYWHERE,
+    BEHIND_PREPOSITION,
+    BEFORE_NO_NOUN
+  }
+
+  /** What a phrase means, and where. */
+  private record Phrase(Vague meaning, Place place) {}
 
   private final PhraseBook<Phrase> phrases;
 
@@ -35,22 +43,21 @@ final class VagueForm implements Form {
     WordLists lists = WordLists.read("en", "vague");
     for (Direction direction : Direction.values()) {
       String section = direction.name().toLowerCase(Locale.ROOT);
-      lists
-          .words(section)
-          .forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(direction, false), false)));
+      add(phrases, lists.words(section), new Vague(direction, false), Place.ANYWHERE);
     }
-    lists
-        .words("soon")
-        .forEach(
-            phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.FUTURE, true), false)));
-    lists
-        .words("past behind a preposition")
-        .forEach(phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.PAST, false), true)));
-    lists
-        .words("present behind a preposition")
-        .forEach(
-            phrase -> phrases.put(phrase, new Phrase(new Vague(Direction.PRESENT, false), true)));
+    Vague past = new Vague(Direction.PAST, false);
+    Vague present = new Vague(Direction.PRESENT, false);
+    Vague future = new Vague(Direction.FUTURE, false);
+    add(phrases, lists.words("soon"), new Vague(Direction.FUTURE, true), Place.ANYWHERE);
+    add(phrases, lists.words("future as a noun"), future, Place.BEFORE_NO_NOUN);
+    add(phrases, lists.words("past behind a preposition"), past, Place.BEHIND_PREPOSITION);
+    add(phrases, lists.words("present behind a preposition"), present, Place.BEHIND_PREPOSITION);
     return new VagueForm(PhraseBook.of(Tokenizer.forLanguage("en"), phrases));
+  }
+
+  private static void add(
+      Map<String, Phrase> phrases, List<String> words, Vague meaning, Place place) {
+    words.forEach(word -> phrases.put(word, new Phrase(meaning, place)));
   }
 
   Collection<String> firstWords() {
@@ -72,10 +79,18 @@ final class VagueForm implements Form {
 
   private static boolean fits(Words words, int first, PhraseBook.Found<Phrase> found) {
     boolean compared = found.value().meaning().tensed() && isCompared(words, found.end());
-    boolean alone =
-        found.value().behindPreposition()
-            && !words.isAny(first - 1, Role.anyOf(Role.IN, Role.OF, Role.FROM, Role.TO));
-    return !compared && !alone && !words.isHyphen(found.end());
+    return !compared
+        && !words.isHyphen(found.end())
+        && isPlaced(words, first, found.end(), found.value().place());
+  }
+
+  private static boolean isPlaced(Words words, int first, int end, Place place) {
+    return switch (place) {
+      case ANYWHERE -> true;
+      case BEHIND_PREPOSITION ->
+          words.isAny(first - 1, Role.anyOf(Role.IN, Role.OF, Role.FROM, Role.TO));
+      case BEFORE_NO_NOUN -> words.is(first - 1, Role.IN) || !words.isWord(end);
+    };
   }
 
   /** "soon after", "as soon as". */

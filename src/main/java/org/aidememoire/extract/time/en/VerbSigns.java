@@ -22,16 +22,24 @@ final class VerbSigns {
   }
 
   boolean tellsTense(Words words, int token) {
-    return isFinite(words, token)
-        || isInfinitive(words, token)
-        || isPast(words, token)
-        || isTimetable(words, token);
+    boolean tells =
+        isFinite(words, token)
+            || isInfinitive(words, token)
+            || isPast(words, token)
+            || isTimetable(words, token);
+    return tells && !isAsPlanned(words, token);
   }
 
   boolean isFinite(Words words, int token) {
     return verbs.isAny(words, token, FINITE)
         || (verbs.is(words, token, Sense.MODAL) && !words.isCapitalized(token))
         || (verbs.is(words, token, Sense.PLANNED) && !isAdjective(words, token));
+  }
+
+  /** "met as planned": it came about. */
+  boolean isAsPlanned(Words words, int token) {
+    int before = isAdverb(words, token - 1) ? token - 2 : token - 1;
+    return verbs.is(words, token, Sense.PLANNED) && verbs.is(words, before, Sense.AS);
   }
 
   /**
@@ -90,8 +98,8 @@ final class VerbSigns {
    */
   private boolean isTimetable(Words words, int token) {
     boolean listed = verbs.is(words, token, Sense.TIMETABLE) && !words.isCapitalized(token);
-    if (!listed || verbs.is(words, token - 1, Sense.NOUN_MARKER)) {
-      return false;
+    if (!listed || verbs.is(words, token - 1, Sense.NOUN_MARKER) || words.isNumber(token - 1)) {
+      return false; // "the start", "142 marks"
     }
     if (isInfinitive(words, token - 1) || isFinite(words, token - 1)) {
       return false; // the word before tells more

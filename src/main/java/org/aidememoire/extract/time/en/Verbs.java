@@ -55,6 +55,8 @@ final class Verbs {
     NEGATION,
     FUTURE_MARKER,
     AHEAD,
+    WHEN,
+    AS,
     PAST_MARKER;
 
     @SuppressWarnings("EnumOrdinal") // a set lives no longer than the program
