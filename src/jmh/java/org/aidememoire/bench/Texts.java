@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.aidememoire.extract.time.ReferenceTime;
 
-/** Texts with the day of their publication, read from {@code {"doc","dct","text"}} lines. */
+/** Texts with the day of their publication, read from {@code {"dct","text"}} or {@code {"published","text"}} lines. */
 record Texts(List<Text> all) {
 
   private static final int DAY_LENGTH = "2026-11-23".length();
@@ -38,8 +38,9 @@ record Texts(List<Text> all) {
       parser.nextToken();
       for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
         boolean string = parser.nextToken() == JsonToken.VALUE_STRING;
+        parser.skipChildren();
         text = string && name.equals("text") ? parser.getText() : text;
-        day = string && name.equals("dct") ? parser.getText() : day;
+        day = string && (name.equals("dct") || name.equals("published")) ? parser.getText() : day;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,40 +4,39 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.aidememoire.extract.text.Tokenizer;
-import org.aidememoire.extract.time.TimeExpressions;
-import org.aidememoire.extract.time.en.English;
+import java.util.Locale;
 
 /**
- * {@code TimexThroughput FILE WARM_SECONDS SECONDS}: prints what the peers' benches print, so that
- * the three can be set side by side.
+ * {@code Throughput WORK FILE WARM_SECONDS SECONDS}: prints what the peers' benches print, so that
+ * all can be set side by side.
  */
-public final class TimexThroughput {
+public final class Throughput {
 
   private final Texts texts;
-  private final Tokenizer tokenizer = Tokenizer.forLanguage("en");
-  private final TimeExpressions times = English.timeExpressions();
+  private final Work.Task task;
   private long found;
 
-  private TimexThroughput(Texts texts) {
+  private Throughput(Texts texts, Work.Task task) {
     this.texts = texts;
+    this.task = task;
   }
 
   public static void main(String[] arguments) throws IOException {
     long start = System.nanoTime();
-    TimexThroughput bench = new TimexThroughput(Texts.read(Path.of(arguments[0])));
+    Work work = Work.valueOf(arguments[0]);
+    Throughput bench = new Throughput(Texts.read(Path.of(arguments[1])), work.task());
     bench.pass();
     double firstPass = (System.nanoTime() - start) / 1e9;
-    bench.passes(Double.parseDouble(arguments[1]));
+    bench.passes(Double.parseDouble(arguments[2]));
     long cpu = cpuTime();
-    double[] seconds = bench.passes(Double.parseDouble(arguments[2]));
+    double[] seconds = bench.passes(Double.parseDouble(arguments[3]));
     double cpuSeconds = (cpuTime() - cpu) / 1e9 / seconds.length;
-    bench.print(firstPass, seconds, cpuSeconds);
+    bench.print(work, firstPass, seconds, cpuSeconds);
   }
 
   private void pass() {
     for (Texts.Text text : texts.all()) {
-      found += times.find(tokenizer.read(text.text()), text.reference()).size();
+      found += task.found(text);
     }
   }
 
@@ -69,10 +68,11 @@ public final class TimexThroughput {
     return (threads.getCurrentThreadAllocatedBytes() - before) / texts.all().size();
   }
 
-  private void print(double firstPass, double[] seconds, double cpuSeconds) {
+  private void print(Work work, double firstPass, double[] seconds, double cpuSeconds) {
     double median = seconds[seconds.length / 2];
     System.out.printf(
-        "{\"peer\":\"aide-memoire\",\"docs\":%d,\"chars\":%d,\"start_and_first_pass_s\":%.3f,\"timed_passes\":%d,\"chars_per_s\":%.0f,\"chars_per_cpu_s\":%.0f,\"bytes_per_doc\":%d,\"found\":%d}%n",
+        "{\"peer\":\"aide-memoire %s\",\"docs\":%d,\"chars\":%d,\"start_and_first_pass_s\":%.3f,\"timed_passes\":%d,\"chars_per_s\":%.0f,\"chars_per_cpu_s\":%.0f,\"bytes_per_doc\":%d,\"found\":%d}%n",
+        work.name().toLowerCase(Locale.ROOT),
         texts.all().size(),
         texts.characters(),
         firstPass,

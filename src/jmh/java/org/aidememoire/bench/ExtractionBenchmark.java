@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.aidememoire.extract.text.Tokenizer;
-import org.aidememoire.extract.time.TimeExpressions;
-import org.aidememoire.extract.time.en.English;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,36 +16,32 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One pass over all texts of a file: tokens alone, and tokens with time expressions. */
+/** One pass over all texts of a file: tokens alone, with time expressions, and the whole extraction. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
-public class TimexBenchmark {
+@Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
+public class ExtractionBenchmark {
 
   @Param("texts.jsonl")
   private String file = "texts.jsonl";
 
+  @Param({"TOKENS", "TIMES", "SIGHTINGS"})
+  private Work work = Work.TOKENS;
+
   private Texts texts = new Texts(List.of());
-  private final Tokenizer tokenizer = Tokenizer.forLanguage("en");
-  private final TimeExpressions times = English.timeExpressions();
+  private Work.Task task = text -> 0;
 
   @Setup
   public void read() throws IOException {
     texts = Texts.read(Path.of(file));
+    task = work.task();
   }
 
   @Benchmark
-  public int tokens() {
-    return texts.all().stream().mapToInt(text -> tokenizer.read(text.text()).size()).sum();
-  }
-
-  @Benchmark
-  public int timexes() {
-    return texts.all().stream()
-        .mapToInt(text -> times.find(tokenizer.read(text.text()), text.reference()).size())
-        .sum();
+  public int pass() {
+    return texts.all().stream().mapToInt(task::found).sum();
   }
 }
