@@ -57,12 +57,16 @@ final class ClockResolver {
     return resolution == null ? "" : resolution.reason();
   }
 
+  private static Resolution partOf(Resolution day, PartOfDay part) {
+    return day.first() == null
+        ? Resolution.unplaced(TimexType.TIME, day.value() + "T" + part.code())
+        : Resolution.partOfDay(day.first(), part).because(day.reason());
+  }
+
   static @Nullable Resolution partOfDay(PartOf said, Situation at) {
     if (said.day() != null) {
       Resolution day = Resolver.resolve(said.day(), at);
-      return day == null || day.first() == null
-          ? null
-          : Resolution.partOfDay(day.first(), said.part()).because(day.reason());
+      return day == null ? null : partOf(day, said.part());
     }
     LocalDate reference = at.reference();
     LocalDate story = at.story().anchor(Unit.DAY);

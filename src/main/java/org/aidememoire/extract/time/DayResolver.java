@@ -24,7 +24,7 @@ final class DayResolver {
       return exact(Resolver.yearOf(said.year(), at), said).map(Resolution::day).orElse(null);
     }
     if (at.isHistory()) {
-      return inStory(said, at)
+      return exact(at.storyYear(), said)
           .map(day -> Resolution.day(day).because("year of the story", Field.YEAR))
           .orElse(null);
     }
@@ -52,13 +52,6 @@ final class DayResolver {
     } catch (DateTimeException e) {
       return Optional.empty(); // 29 February 2022
     }
-  }
-
-  /** A story goes forward: the next such day, unless one lies shortly back. */
-  private static Optional<LocalDate> inStory(CalendarDay said, Situation at) {
-    LocalDate now = at.story().latest();
-    int year = Story.yearForMonth(now, said.month(), at.story().latestGrain());
-    return exact(year, said);
   }
 
   /** "the 10th": of the month that the story or the publication is in. */

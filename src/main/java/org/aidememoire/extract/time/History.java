@@ -11,17 +11,17 @@ import org.aidememoire.extract.time.TimeExpressions.Sentence;
 /** Tells a text about the past, which sets its year once and goes on from there, from news. */
 final class History {
 
-  private static final int FEWEST_YEARS = 6;
+  private static final int FEWEST_YEARS = 4;
 
   private History() {}
 
-  static boolean isHistory(List<Sentence> sentences, LocalDate reference) {
+  static boolean isHistory(List<Sentence> sentences, Quotations quotations, LocalDate reference) {
     int old = 0;
     int news = 0;
     for (Sentence sentence : sentences) {
       for (Match match : sentence.matches()) {
         old += isOld(match.meaning(), reference) ? 1 : 0;
-        news += isNews(match.meaning()) ? 1 : 0;
+        news += isNews(match.meaning()) && !quotations.contain(match.first()) ? 1 : 0;
       }
     }
     return old >= FEWEST_YEARS && old >= 8 * news;

@@ -50,8 +50,8 @@ final class PeriodResolver {
 
   private static Resolution openMonth(int month, Situation at) {
     if (at.isHistory()) {
-      int year = Story.yearForMonth(at.story().latest(), month, at.story().latestGrain());
-      return Resolution.month(YearMonth.of(year, month)).because("year of the story", Field.YEAR);
+      return Resolution.month(YearMonth.of(at.storyYear(), month))
+          .because("year of the story", Field.YEAR);
     }
     YearMonth now = YearMonth.from(at.reference());
     return Resolution.month(towards(at.direction(), now, month)).because(at.reason(), Field.YEAR);
@@ -114,8 +114,7 @@ final class PeriodResolver {
 
   private static Resolution openSeason(Season season, Situation at) {
     if (at.isHistory()) {
-      return Resolution.season(at.story().latest().getYear(), season)
-          .because("year of the story", Field.YEAR);
+      return Resolution.season(at.storyYear(), season).because("year of the story", Field.YEAR);
     }
     LocalDate reference = at.reference();
     int year = seasonYear(reference, season);

@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
-  private static final int NEAR_YEARS = 2;
-  private static final int OPENING_TOKENS = 3;
-
   private final Document document;
   private final Clauses clauses;
   private final List<Sentence> sentences;
   private final LocalDate reference;
+  private final Quotations quotations;
+  private final @Nullable Chronicle chronicle;
   private final Story story;
   private final boolean isHistory;
 
@@ -31,7 +30,9 @@ final class Reading {
     this.clauses = clauses;
     this.sentences = sentences;
     this.reference = Dateline.day(document, sentences, published);
-    this.isHistory = History.isHistory(sentences, reference);
+    this.quotations = new Quotations(document);
+    this.isHistory = History.isHistory(sentences, quotations, reference);
+    this.chronicle = isHistory ? Chronicle.of(sentences) : null;
     this.story = new Story(reference);
   }
 
@@ -43,7 +44,7 @@ final class Reading {
         Resolution resolution = Resolver.resolve(match.meaning(), situation(sentence, i));
         if (resolution != null) {
           if (!isComparison(match.meaning())
-              && (!isHistory || (carriesStory(sentence, match) && !isEndOfYears(sentence, i)))) {
+              && (chronicle == null || (!chronicle.isAside(match) && !isEndOfYears(sentence, i)))) {
             story.moveTo(resolution, sentence.number());
           }
           timexes.add(timex(sentence, i, resolution));
@@ -51,21 +52,6 @@ final class Reading {
       }
     }
     return timexes;
-  }
-
-  /**
-   * In a history a year far off is an aside ("opened in 2005"), unless its sentence begins with it.
-   */
-  private boolean carriesStory(Sentence sentence, Match match) {
-    boolean aside =
-        match.meaning() instanceof Meaning.CalendarYear year
-            && Math.abs(
-                    Resolver.yearOf(year.year(), situationOf(sentence, match))
-                        - story.latest().getYear())
-                > NEAR_YEARS;
-    return !aside
-        || match.first() - sentence.words().first() <= OPENING_TOKENS
-        || story.isAtStart();
   }
 
   /** "a year earlier" looks aside, and the report goes on with its own time. */
@@ -80,22 +66,14 @@ final class Reading {
         && sentence.matches().get(i).meaning() instanceof Meaning.CalendarYear;
   }
 
-  private Situation situationOf(Sentence sentence, Match match) {
-    return new Situation(
-        reference,
-        story,
-        isHistory,
-        sentence.number(),
-        null,
-        new Once(() -> clauses.verdict(sentence.words(), match)));
-  }
-
   private Situation situation(Sentence sentence, int i) {
     Match match = sentence.matches().get(i);
     return new Situation(
         reference,
         story,
+        chronicle == null ? null : chronicle.year(match),
         isHistory,
+        quotations.contain(match.first()),
         sentence.number(),
         dayInSentence(sentence, i),
         new Once(() -> clauses.verdict(sentence.words(), match)));

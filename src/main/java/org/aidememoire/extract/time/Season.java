@@ -24,6 +24,10 @@ public enum Season {
     return code;
   }
 
+  int firstMonth() {
+    return firstMonth;
+  }
+
   /** The first day of the season that has this number in its value. */
   LocalDate firstDay(int year) {
     return LocalDate.of(year, firstMonth, 1);

@@ -31,11 +31,21 @@ final class StepResolver {
     if (!said.unit().isDayOrLonger()) {
       return Resolution.unplaced(TimexType.TIME, Values.day(base) + "TXX:XX");
     }
+    if (at.isHistory() && said.unit() == Unit.DAY) {
+      String someDay = story ? dayNotNamed(at.story()) : at.isQuoted() ? "XXXX-XX-XX" : null;
+      if (someDay != null) {
+        return Resolution.unplaced(TimexType.DATE, someDay);
+      }
+    }
     if (said.unit() == Unit.WEEKEND && said.amount() == 0) {
       return weekend(base, at);
     }
     LocalDate day = plus(base, said.unit(), said.amount());
     return day == null ? null : place(day, said, at);
+  }
+
+  private static @Nullable String dayNotNamed(Story story) {
+    return story.isAtDay() ? null : Values.someDay(story.latest().getYear());
   }
 
   /** A year before a quarter is the same quarter again. */
@@ -74,7 +84,8 @@ final class StepResolver {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  private static @Nullable LocalDate plus(LocalDate day, Unit unit, int amount) {
+  /** Nothing beyond the years that one can write. */
+  static @Nullable LocalDate plus(LocalDate day, Unit unit, int amount) {
     try {
       LocalDate moved = unit.plus(day, amount);
       return Math.abs(moved.getYear()) <= FARTHEST_YEAR ? moved : null;

@@ -1,6 +1,7 @@
 package org.aidememoire.extract.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Story {
 
-  private static final int LONGEST_STEP_BACK = 6;
   private static final int LONGEST_COMPARISON = 3;
   private static final int SHORTEST_REPORT = 6;
 
@@ -17,7 +17,6 @@ final class Story {
   private @Nullable LocalDate day;
   private @Nullable LocalDate month;
   private @Nullable LocalDate any;
-  private Unit anyGrain = Unit.MILLENNIUM;
   private int daySentence = -1;
   private @Nullable LocalDate week;
   private int weekSentence;
@@ -48,7 +47,6 @@ final class Story {
       return; // "in December 1941", then "that year", then "in January": the December still counts
     }
     any = first;
-    anyGrain = resolution.grain();
     if (isAtMost(resolution.grain(), Unit.MONTH)) {
       month = first;
     }
@@ -72,8 +70,9 @@ final class Story {
     return found == null ? reference : found;
   }
 
-  boolean isAtStart() {
-    return any == null;
+  /** The day that was named last is of the month that was named last. */
+  boolean isAtDay() {
+    return day != null && any != null && YearMonth.from(day).equals(YearMonth.from(any));
   }
 
   /** The last named time, however coarse; else the time of publication. */
@@ -115,28 +114,9 @@ final class Story {
             || (length.unit() == Unit.YEAR && length.amount() == 1));
   }
 
-  Unit latestGrain() {
-    return anyGrain;
-  }
-
   /** The day named in this sentence or the one before; else the day of publication. */
   LocalDate dayNear(int sentence) {
     return day != null && sentence - daySentence <= 1 ? day : reference;
-  }
-
-  /**
-   * The year of a month that is named without one: a story goes on, and seldom back by more than a
-   * season.
-   */
-  static int yearForMonth(LocalDate now, int month, Unit grain) {
-    if (!isAtMost(grain, Unit.QUARTER)) {
-      return now.getYear();
-    }
-    int ahead = month - now.getMonthValue();
-    if (ahead < -LONGEST_STEP_BACK) {
-      return now.getYear() + 1;
-    }
-    return ahead > 12 - LONGEST_STEP_BACK + 1 ? now.getYear() - 1 : now.getYear();
   }
 
   private static boolean isAtMost(Unit grain, Unit limit) {

@@ -22,6 +22,11 @@ final class Values {
     return month(YearMonth.from(day)) + "-" + padded(day.getDayOfMonth(), 2);
   }
 
+  /** A day of which no more than the year is known. */
+  static String someDay(int year) {
+    return year(year) + "-XX-XX";
+  }
+
   static String week(LocalDate day) {
     return year(day.get(IsoFields.WEEK_BASED_YEAR))
         + "-W"

@@ -49,7 +49,8 @@ final class SeasonForm implements Form {
     }
     boolean ends =
         !words.isWord(token + 1) || words.isAny(token + 1, Role.anyOf(Role.AND, Role.OR, Role.TO));
-    return (article && (ends || !ambiguous))
+    boolean within = article && words.is(first - 1, Role.IN);
+    return (article && (ends || within || !ambiguous))
         || (!article && words.isAny(first - 1, BEHIND))
         || (!ambiguous && ends);
   }
