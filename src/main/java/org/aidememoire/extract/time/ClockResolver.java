@@ -18,8 +18,14 @@ final class ClockResolver {
     Set<Field> implied = EnumSet.noneOf(Field.class);
     LocalDate day = said.day() == null ? openDay(at, implied) : dayOf(said.day(), at);
     int hour = hour(said);
-    if (day == null || hour > 24 || said.minute() > 59 || said.second() > 59) {
+    if (hour > 24 || said.minute() > 59 || said.second() > 59) {
       return null;
+    }
+    if (day == null) {
+      return said.day() == null
+          ? Resolution.unplaced(
+              TimexType.TIME, Values.clock(null, hour, said.minute(), said.second()))
+          : null;
     }
     if (said.half() == HalfOfDay.UNSAID) {
       implied.add(Field.HALF_OF_DAY);
@@ -42,9 +48,16 @@ final class ClockResolver {
     };
   }
 
-  private static LocalDate openDay(Situation at, Set<Field> implied) {
+  /** Nothing in a history that has not named its day. */
+  private static @Nullable LocalDate openDay(Situation at, Set<Field> implied) {
     implied.add(Field.DAY);
-    return at.dayInSentence() != null ? at.dayInSentence() : at.story().dayNear(at.sentence());
+    if (at.dayInSentence() != null) {
+      return at.dayInSentence();
+    }
+    boolean unknown = at.isHistory() && !at.story().isAtDay();
+    return unknown
+        ? null
+        : at.isHistory() ? at.story().anchor(Unit.DAY) : at.story().dayNear(at.sentence());
   }
 
   private static @Nullable LocalDate dayOf(Meaning day, Situation at) {
@@ -55,6 +68,12 @@ final class ClockResolver {
   private static String reasonOf(Meaning day, Situation at) {
     Resolution resolution = Resolver.resolve(day, at);
     return resolution == null ? "" : resolution.reason();
+  }
+
+  private static Resolution openPart(PartOfDay part, @Nullable LocalDate day) {
+    return day == null
+        ? Resolution.unplaced(TimexType.TIME, Values.somePartOfDay(part))
+        : Resolution.partOfDay(day, part).because("day of the story", Field.DAY);
   }
 
   private static Resolution partOf(Resolution day, PartOfDay part) {
@@ -71,9 +90,7 @@ final class ClockResolver {
     LocalDate reference = at.reference();
     LocalDate story = at.story().anchor(Unit.DAY);
     return switch (said.relation()) {
-      case NONE ->
-          Resolution.partOfDay(openDay(at, EnumSet.noneOf(Field.class)), said.part())
-              .because("day of the story", Field.DAY);
+      case NONE -> openPart(said.part(), openDay(at, EnumSet.noneOf(Field.class)));
       case THIS -> Resolution.partOfDay(reference, said.part());
       case LAST -> Resolution.partOfDay(reference.minusDays(1), said.part());
       case NEXT -> Resolution.partOfDay(reference.plusDays(1), said.part());

@@ -48,6 +48,7 @@ final class History {
               YearSaid.NOTHING;
           case Meaning.ClockTime _,
               Meaning.PartOf _,
+              Meaning.SomePartOf _,
               Meaning.Length _,
               Meaning.Repetition _,
               Meaning.Vague _ ->

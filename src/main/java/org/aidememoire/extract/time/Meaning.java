@@ -83,6 +83,9 @@ public sealed interface Meaning {
   /** "Thursday evening", "this morning". */
   record PartOf(PartOfDay part, @Nullable Meaning day, Relation relation) implements Meaning {}
 
+  /** "at night", "a night raid": on no day in particular. */
+  record SomePartOf(PartOfDay part) implements Meaning {}
+
   /** "two weeks". */
   record Length(String value, @Nullable Double amount, Unit unit) implements Meaning {}
 
@@ -112,7 +115,7 @@ public sealed interface Meaning {
           ClockTime _,
           PartOf _ ->
           false;
-      case Length _, Repetition _, Vague _ -> false;
+      case SomePartOf _, Length _, Repetition _, Vague _ -> false;
     };
   }
 }

@@ -30,10 +30,11 @@ final class Resolver {
       case Meaning.WeekOf week -> weekOf(week, at);
       case Meaning.ClockTime clock -> ClockResolver.clock(clock, at);
       case Meaning.PartOf part -> ClockResolver.partOfDay(part, at);
+      case Meaning.SomePartOf some ->
+          Resolution.unplaced(TimexType.TIME, Values.somePartOfDay(some.part()));
       case Meaning.Length length -> length(length);
       case Meaning.Repetition repetition -> Resolution.unplaced(TimexType.SET, repetition.value());
-      case Meaning.Vague vague ->
-          vague.tensed() && at.direction() != vague.direction() ? null : vague(vague.direction());
+      case Meaning.Vague vague -> isElsewhere(vague, at) ? null : vague(vague.direction());
     };
   }
 
@@ -61,6 +62,11 @@ final class Resolver {
         Unit.MILLENNIUM,
         Set.of(),
         "");
+  }
+
+  /** What was soon to come in a history is past. */
+  private static boolean isElsewhere(Meaning.Vague vague, Situation at) {
+    return vague.tensed() && (at.isHistory() || at.direction() != vague.direction());
   }
 
   private static Resolution vague(Direction direction) {

@@ -2,6 +2,7 @@ package org.aidememoire.extract.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.aidememoire.extract.time.Meaning.Anchor;
 import org.aidememoire.extract.time.Meaning.Step;
 import org.aidememoire.extract.time.Meaning.StepFrom;
@@ -32,7 +33,7 @@ final class StepResolver {
       return Resolution.unplaced(TimexType.TIME, Values.day(base) + "TXX:XX");
     }
     if (at.isHistory() && said.unit() == Unit.DAY) {
-      String someDay = story ? dayNotNamed(at.story()) : at.isQuoted() ? "XXXX-XX-XX" : null;
+      String someDay = story ? dayNotNamed(said, at.story()) : at.isQuoted() ? "XXXX-XX-XX" : null;
       if (someDay != null) {
         return Resolution.unplaced(TimexType.DATE, someDay);
       }
@@ -44,8 +45,14 @@ final class StepResolver {
     return day == null ? null : place(day, said, at);
   }
 
-  private static @Nullable String dayNotNamed(Story story) {
-    return story.isAtDay() ? null : Values.someDay(story.latest().getYear());
+  /** Some days on from an unknown day of a month, the month is unknown as well. */
+  private static @Nullable String dayNotNamed(Step said, Story story) {
+    if (story.isAtDay()) {
+      return null;
+    }
+    return said.amount() == 0 && story.isAtMonth()
+        ? Values.someDay(YearMonth.from(story.latest()))
+        : Values.someDay(story.latest().getYear());
   }
 
   /** A year before a quarter is the same quarter again. */

@@ -59,7 +59,7 @@ sealed interface Stop {
       case Meaning.PartOf part -> part.day() == null ? null : of(part.day());
       case Meaning.Weekday _, Meaning.NamedDay _, Meaning.StepFrom _ -> null;
       case Meaning.PieceOf _, Meaning.DecadeOf _, Meaning.CenturyOf _ -> null;
-      case Meaning.Length _, Meaning.Repetition _, Meaning.Vague _ -> null;
+      case Meaning.SomePartOf _, Meaning.Length _, Meaning.Repetition _, Meaning.Vague _ -> null;
     };
   }
 

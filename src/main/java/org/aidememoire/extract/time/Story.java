@@ -72,7 +72,16 @@ final class Story {
 
   /** The day that was named last is of the month that was named last. */
   boolean isAtDay() {
-    return day != null && any != null && YearMonth.from(day).equals(YearMonth.from(any));
+    return isOfLatestMonth(day);
+  }
+
+  /** What was named last is a month, or a day of one. */
+  boolean isAtMonth() {
+    return isOfLatestMonth(month);
+  }
+
+  private boolean isOfLatestMonth(@Nullable LocalDate found) {
+    return found != null && any != null && YearMonth.from(found).equals(YearMonth.from(any));
   }
 
   /** The last named time, however coarse; else the time of publication. */

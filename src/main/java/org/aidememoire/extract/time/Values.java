@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import org.jspecify.annotations.Nullable;
 
 /** Writes calendar times as TIMEX3 values. */
 final class Values {
@@ -20,6 +21,11 @@ final class Values {
 
   static String day(LocalDate day) {
     return month(YearMonth.from(day)) + "-" + padded(day.getDayOfMonth(), 2);
+  }
+
+  /** A day of which no more than the month is known. */
+  static String someDay(YearMonth month) {
+    return month(month) + "-XX";
   }
 
   /** A day of which no more than the year is known. */
@@ -61,9 +67,17 @@ final class Values {
     return day(day) + "T" + part.code();
   }
 
-  /** Midnight at the end of a day is that day's T24:00. */
-  static String clock(LocalDate day, int hour, int minute, int second) {
-    return day(day)
+  static String somePartOfDay(PartOfDay part) {
+    return "XXXX-XX-XXT" + part.code();
+  }
+
+  /**
+   * Midnight at the end of a day is that day's T24:00.
+   *
+   * @param day nothing if it is not known
+   */
+  static String clock(@Nullable LocalDate day, int hour, int minute, int second) {
+    return (day == null ? "XXXX-XX-XX" : day(day))
         + "T"
         + padded(hour, 2)
         + ":"

@@ -66,7 +66,8 @@ final class BoundaryForm implements Form {
 
   private static boolean hasParts(Meaning meaning) {
     return switch (meaning) {
-      case Meaning.Length _, Meaning.Repetition _, Meaning.Vague _, Meaning.ClockTime _ -> false;
+      case Meaning.Length _, Meaning.Repetition _, Meaning.Vague _ -> false;
+      case Meaning.ClockTime _, Meaning.SomePartOf _ -> false;
       case Meaning.CalendarDay _,
           Meaning.CalendarMonth _,
           Meaning.CalendarYear _,

@@ -43,6 +43,7 @@ public final class English {
 
   /** The longest match wins; of two that are as long, the form that stands first. */
   private static List<Form> forms(NamedDayForm namedDays, VagueForm vague) {
+    Happenings happenings = Happenings.english();
     List<Form> dates =
         List.of(
             new IsoDateForm(),
@@ -50,22 +51,23 @@ public final class English {
             new MonthDayForm(),
             new DayMonthForm(),
             new DayOfMonthForm(),
-            new MonthForm(),
+            new MonthForm(happenings),
             new RepeatingForm(),
             new WeekdayForm(),
-            new RelativeDayForm(),
+            RelativeDayForm.english(),
+            new WeekendForm(),
             namedDays,
             new PieceForm(),
             new QuarterCodeForm(),
             new ComparisonForm(),
             new PeriodEndForm(),
-            new SeasonForm(),
+            new SeasonForm(happenings),
             new CenturyForm(),
             new DecadeForm(),
             new YearForm(),
             new SpelledYearForm(),
             new RelativeForm(),
-            new PartOfDayForm());
+            new PartOfDayForm(happenings));
     Forms whole = new Forms(dates);
     List<Form> all = new ArrayList<>();
     all.add(new ClockForm(Zones.english()));

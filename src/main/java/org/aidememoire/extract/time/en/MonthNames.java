@@ -50,7 +50,9 @@ final class MonthNames {
       boolean named = isShort(words, token) && isCapitalizedWord(words, token + 1);
       return words.isCapitalized(token)
           && !named
-          && (isCalendarBefore(words, token) || words.isDash(token - 1));
+          && (isCalendarBefore(words, token)
+              || words.isDash(token - 1)
+              || isMonthBehind(words, token));
     }
     boolean free =
         words.isCapitalized(token)
@@ -68,7 +70,15 @@ final class MonthNames {
     String before = words.text(token - 1);
     return words.isAny(token - 1, CALENDAR_BEFORE)
         || before.equalsIgnoreCase("by")
-        || before.equalsIgnoreCase("for");
+        || before.equalsIgnoreCase("for")
+        || before.equalsIgnoreCase("between");
+  }
+
+  /** "May-August", "March and April". */
+  private static boolean isMonthBehind(Words words, int token) {
+    boolean link =
+        words.isDash(token + 1) || words.isAny(token + 1, Role.anyOf(Role.AND, Role.OR, Role.TO));
+    return link && words.is(token + 2, Role.MONTH) && words.isCapitalized(token + 2);
   }
 
   private static boolean isCommonWord(Words words, int token) {

@@ -132,8 +132,19 @@ final class RelativeForm implements Form {
       return null;
     }
     Unit unit = Constants.unit(words, token);
+    if (determiner.relation() == Relation.NONE && isBeside(words, unit, token + 1)) {
+      int amount = words.is(token + 1, Role.BEFORE) ? -1 : 1;
+      return new Match(first, token + 2, step(unit, amount, Anchor.STORY), "Relative");
+    }
     Meaning meaning = unit.isDayOrLonger() ? singular(words, determiner, unit, token) : null;
     return meaning == null ? null : new Match(first, token + 1, meaning, "Relative");
+  }
+
+  /** "the day before", "the year after", where no more is said. */
+  private static boolean isBeside(Words words, Unit unit, int token) {
+    return unit.isDayOrLonger()
+        && words.isAny(token, Role.anyOf(Role.BEFORE, Role.AFTER, Role.FOLLOWING))
+        && Steps.endsPhrase(words, token + 1);
   }
 
   private static @Nullable Match plural(Words words, int first, Determiner determiner, int token) {
@@ -182,6 +193,9 @@ final class RelativeForm implements Form {
   private static @Nullable Meaning bare(Words words, Unit unit, int token) {
     if (words.is(token + 1, Role.OF) || (words.isGlued(token + 1) && words.isDash(token + 1))) {
       return null;
+    }
+    if (words.isCapitalized(token) && words.isCapitalized(token + 1)) {
+      return null; // "the Year III"
     }
     return switch (unit) {
       case DAY ->

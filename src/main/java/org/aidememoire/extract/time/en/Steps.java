@@ -46,7 +46,7 @@ final class Steps {
         || (words.is(token, Role.RELATIVE_DAY) && words.value(token, Role.RELATIVE_DAY) == 0);
   }
 
-  private static boolean endsPhrase(Words words, int token) {
+  static boolean endsPhrase(Words words, int token) {
     char sign = words.symbol(token);
     return !words.has(token) || sign == '.' || sign == ',' || sign == ';' || sign == ')';
   }

@@ -8,7 +8,7 @@ import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
-/** "Monday", "Mon.", "Monday week"; not "the sun", "he sat", "wed". */
+/** "Monday", "Mon.", "fri", "Monday week"; not "the sun", "he sat", "wed". */
 final class WeekdayForm implements Form {
 
   private static final int FULL_NAME = 6;
@@ -34,8 +34,19 @@ final class WeekdayForm implements Form {
     return words.is(token, Role.NEWSPAPER) && words.isCapitalized(token);
   }
 
+  /** "see you fri": no other word is spelt so. */
+  private static boolean isShortOfNothingElse(Words words, int token) {
+    return switch (words.text(token)) {
+      case "fri", "tues", "thur", "thurs", "Tues", "Thurs" -> words.endsFree(token);
+      default -> false;
+    };
+  }
+
   static boolean isName(Words words, int token) {
     if (words.text(token).length() >= FULL_NAME) {
+      return true;
+    }
+    if (isShortOfNothingElse(words, token)) {
       return true;
     }
     boolean dotted = words.text(token).endsWith(".");

@@ -30,7 +30,8 @@ public final class AddDaysOfMonth implements Refiner {
 
   private static void addAround(
       Words words, Match match, CalendarDay day, int from, int to, List<Match> all) {
-    if (words.isNumber(match.first())) {
+    boolean article = words.is(match.first(), Role.DEFINITE);
+    if (words.isNumber(article ? match.first() + 1 : match.first())) {
       addBefore(words, match, day, from, all);
     } else {
       addBehind(words, match, day, to, all);

@@ -65,7 +65,8 @@ public final class ShareYear implements Refiner {
           Meaning.WeekOf _,
           Meaning.NamedDay _,
           Meaning.ClockTime _,
-          Meaning.PartOf _ ->
+          Meaning.PartOf _,
+          Meaning.SomePartOf _ ->
           YearSaid.NOTHING;
       case Meaning.Length _, Meaning.Repetition _, Meaning.Vague _ -> YearSaid.NOTHING;
     };
