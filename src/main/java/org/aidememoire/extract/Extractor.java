@@ -30,7 +30,7 @@ public final class Extractor {
 
   /** Reads the English word lists; keep what it gives. */
   public static Extractor english() {
-    Tokenizer tokenizer = Tokenizer.forLanguage("en");
+    Tokenizer tokenizer = Tokenizer.withLexicon("en");
     return new Extractor(
         new SightingFinder(
             tokenizer,

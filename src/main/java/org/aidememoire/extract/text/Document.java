@@ -21,8 +21,11 @@ public final class Document {
   private final Gap[] gaps;
   private final CaseShape[] shapes;
   private final int[] sentenceStarts;
+  private final WordIndex lexicon;
+  private final int[] words;
 
-  Document(String text, char[] chars, TokenBuffer tokens, int[] sentenceStarts) {
+  Document(
+      String text, char[] chars, TokenBuffer tokens, int[] sentenceStarts, WordIndex lexicon) {
     this.text = text;
     this.chars = chars;
     this.size = tokens.size;
@@ -33,6 +36,16 @@ public final class Document {
     this.gaps = tokens.gaps;
     this.shapes = tokens.shapes;
     this.sentenceStarts = sentenceStarts;
+    this.lexicon = lexicon;
+    this.words = lookUp(lexicon);
+  }
+
+  private int[] lookUp(WordIndex lexicon) {
+    int[] found = new int[size];
+    for (int token = 0; token < size; token++) {
+      found[token] = lexicon.spelled(this, token);
+    }
+    return found;
   }
 
   public String text() {
@@ -108,6 +121,16 @@ public final class Document {
 
   public char charAt(int offset) {
     return chars[offset];
+  }
+
+  /** The words that the tokens were looked up in. */
+  WordIndex lexicon() {
+    return lexicon;
+  }
+
+  /** The token's id in the lexicon. */
+  int word(int token) {
+    return words[token];
   }
 
   /** The case-folded hash of a word, by which {@link WordIndex} finds it. */

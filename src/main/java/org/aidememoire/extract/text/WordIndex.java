@@ -1,19 +1,32 @@
 package org.aidememoire.extract.text;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable set of words, numbered from 1 in the order given; finds a token's number without
  * making a string.
+ *
+ * <p>A token that its {@link Tokenizer} has looked up in the language's lexicon is not spelled
+ * again: its number there leads to its number here.
  */
 public final class WordIndex {
 
   /** The id of every word that the index does not hold. */
   public static final int UNKNOWN = 0;
 
+  /** No words at all. */
+  static final WordIndex NONE = new WordIndex(new String[0]);
+
   private final String[] words;
   private final int[] table;
   private final int mask;
+
+  /**
+   * From the lexicon of the document asked about last. Two threads may make it twice; either is
+   * right.
+   */
+  private @Nullable Translation translation;
 
   private WordIndex(String[] words) {
     this.words = words;
@@ -68,6 +81,24 @@ public final class WordIndex {
 
   /** The id of a word or clitic of the document; {@link #UNKNOWN} for other tokens. */
   public int id(Document document, int token) {
+    return translationFrom(document.lexicon()).id(document, token);
+  }
+
+  private Translation translationFrom(WordIndex lexicon) {
+    Translation known = translation;
+    if (known == null || !known.isFrom(lexicon)) {
+      known = new Translation(lexicon, this);
+      translation = known;
+    }
+    return known;
+  }
+
+  public boolean contains(Document document, int token) {
+    return id(document, token) != UNKNOWN;
+  }
+
+  /** The id of a token by its letters. */
+  int spelled(Document document, int token) {
     if (!document.hasLetters(token)) {
       return UNKNOWN;
     }
@@ -77,9 +108,5 @@ public final class WordIndex {
       }
     }
     return UNKNOWN;
-  }
-
-  public boolean contains(Document document, int token) {
-    return id(document, token) != UNKNOWN;
   }
 }

@@ -29,12 +29,22 @@ public final class WordLists {
    */
   public record Entry(String key, List<String> words) {}
 
+  /** A file that is not named here is read as well; its words are found a little slower. */
+  private static final List<String> FILES =
+      List.of(
+          "abbreviations", "cities", "cues", "holidays", "organisations", "roles", "states", "times",
+          "triggers", "vague", "verbs", "zones");
+
   private final String name;
   private final Map<String, List<Entry>> sections;
 
   private WordLists(String name, Map<String, List<Entry>> sections) {
     this.name = name;
     this.sections = sections;
+  }
+
+  static List<WordLists> all(String language) {
+    return FILES.stream().map(file -> read(language, file)).toList();
   }
 
   /** {@code read("en", "abbreviations")} reads {@code extract/en/abbreviations.txt}. */
@@ -88,5 +98,10 @@ public final class WordLists {
   /** All words of a section, keys left out. */
   public List<String> words(String section) {
     return section(section).stream().flatMap(entry -> entry.words().stream()).toList();
+  }
+
+  /** All words of all sections. */
+  List<String> words() {
+    return sections.keySet().stream().flatMap(section -> words(section).stream()).toList();
   }
 }
