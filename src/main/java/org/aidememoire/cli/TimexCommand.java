@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.aidememoire.extract.time.ReferenceTime;
@@ -122,7 +123,7 @@ final class TimexCommand implements Callable<Integer> {
       throws IOException {
     object.writeStringField("matched", document.textOf(timex.span()));
     object.writeStringField("mod", timex.mod() == null ? null : timex.mod().name());
-    object.writeStringField("implied", timex.implied().toString());
+    object.writeStringField("implied", new TreeSet<>(timex.implied()).toString());
     object.writeStringField("rule", timex.rule());
   }
 }

@@ -8,14 +8,12 @@ public final class Names {
 
   private final List<Mention> mentions;
   private final @Nullable Mention[] byToken;
-  private final @Nullable Office[] offices;
-  private final int[] officeEnds;
+  private final @Nullable RoleMention[] roleStarts;
 
-  Names(List<Mention> mentions, @Nullable Mention[] byToken, @Nullable Office[] offices, int[] officeEnds) {
+  Names(List<Mention> mentions, @Nullable Mention[] byToken, @Nullable RoleMention[] roleStarts) {
     this.mentions = List.copyOf(mentions);
     this.byToken = byToken;
-    this.offices = offices;
-    this.officeEnds = officeEnds;
+    this.roleStarts = roleStarts;
   }
 
   public List<Mention> all() {
@@ -29,11 +27,13 @@ public final class Names {
 
   /** The office whose words start at the token, with a name behind it or not: "foreign minister". */
   public @Nullable Office officeAt(int token) {
-    return offices[token];
+    RoleMention role = roleStarts[token];
+    return role != null && role.is(Roles.Kind.OFFICE) ? role.role().office() : null;
   }
 
   /** The token behind the words of the office that start here. */
   public int officeEnd(int token) {
-    return officeEnds[token];
+    RoleMention role = roleStarts[token];
+    return role == null ? token : role.end();
   }
 }

@@ -66,7 +66,7 @@ final class People {
         }
       }
     }
-    return new Names(mentions(), byToken, offices(), officeEnds());
+    return new Names(mentions(), byToken, roleStarts);
   }
 
   private List<Mention> mentions() {
@@ -79,24 +79,6 @@ final class People {
       }
     }
     return mentions;
-  }
-
-  private @Nullable Office[] offices() {
-    @Nullable Office[] offices = new Office[document.size()];
-    for (int token = 0; token < offices.length; token++) {
-      RoleMention role = roleStarts[token];
-      offices[token] = role != null && role.is(Roles.Kind.OFFICE) ? role.role().office() : null;
-    }
-    return offices;
-  }
-
-  private int[] officeEnds() {
-    int[] ends = new int[document.size()];
-    for (int token = 0; token < ends.length; token++) {
-      RoleMention role = roleStarts[token];
-      ends[token] = role == null ? token : role.end();
-    }
-    return ends;
   }
 
   private List<Run> runs() {

@@ -38,6 +38,7 @@ public final class Phrases<T> {
     }
     values.forEach((phrase, value) -> add(byFirstWord, words, read.get(phrase), value));
     byFirstWord.forEach(list -> list.sort(Comparator.comparingInt(phrase -> -phrase.codes.length)));
+    byFirstWord.replaceAll(List::copyOf);
     return new Phrases<>(words, byFirstWord);
   }
 
@@ -71,6 +72,9 @@ public final class Phrases<T> {
       return null;
     }
     List<Phrase<T>> phrases = byFirstWord.get(first);
+    if (phrases.isEmpty()) {
+      return null;
+    }
     // looked up once, as a word like "foreign" begins many phrases
     int second = token + 1 < document.size() ? code(words, document, token + 1) : WordIndex.UNKNOWN;
     for (int i = 0; i < phrases.size(); i++) {

@@ -1,10 +1,10 @@
 package org.aidememoire.extract.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.aidememoire.extract.name.Named.Person;
 import org.aidememoire.extract.name.People.Run;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +15,14 @@ final class Registry {
   private static final class Known {
     final String name;
     final List<String> words;
+    final int place;
     @Nullable Named side;
     Office office = Office.NONE;
 
-    Known(Run run) {
-      name = run.name();
-      words = folded(run.words());
-    }
-
-    /** "Osei", "Hakim": the last or the first word of the name; "Hakim Osei" of "Hakim Kwame Osei". */
-    boolean isShortenedTo(List<String> shorter) {
-      Set<String> rest = new HashSet<>(words);
-      return rest.containsAll(shorter)
-          && (shorter.getLast().equals(words.getLast()) || shorter.getFirst().equals(words.getFirst()));
+    Known(Run run, List<String> words, int place) {
+      this.name = run.name();
+      this.words = words;
+      this.place = place;
     }
 
     void learn(Run run) {
@@ -36,33 +31,51 @@ final class Registry {
     }
   }
 
-  private final List<Known> known = new ArrayList<>();
+  private final Map<String, List<Known>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Known>> byLastWord = new HashMap<>();
+  private int size;
 
   /** Fuller names have to come before shorter ones. */
   void add(Run run) {
-    Known person = find(folded(run.words()));
+    List<String> words = folded(run.words());
+    Known person = find(words);
     if (person == null) {
-      person = new Known(run);
-      known.add(person);
+      person = new Known(run, words, size++);
+      byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(person);
+      byLastWord.computeIfAbsent(words.getLast(), _ -> new ArrayList<>()).add(person);
     }
     person.learn(run);
   }
 
   @Nullable Person person(Run run) {
-    Known person = find(folded(run.words()));
+    Known person = size == 0 ? null : find(folded(run.words()));
     return person == null ? null : new Person(person.name, person.side, person.office);
   }
 
+  /** "Osei", "Hakim": the last or the first word of the name; "Hakim Osei" of "Hakim Kwame Osei". Of several the one added first. */
   private @Nullable Known find(List<String> words) {
-    for (Known person : known) {
-      if (person.isShortenedTo(words)) {
-        return person;
+    Known byFirst = find(byFirstWord.get(words.getFirst()), words);
+    Known byLast = find(byLastWord.get(words.getLast()), words);
+    if (byFirst == null || byLast == null) {
+      return byFirst == null ? byLast : byFirst;
+    }
+    return byFirst.place < byLast.place ? byFirst : byLast;
+  }
+
+  private static @Nullable Known find(@Nullable List<Known> known, List<String> words) {
+    if (known != null) {
+      for (Known person : known) {
+        if (person.words.containsAll(words)) {
+          return person;
+        }
       }
     }
     return null;
   }
 
   private static List<String> folded(List<String> words) {
-    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    List<String> folded = new ArrayList<>(words.size());
+    words.forEach(word -> folded.add(word.toLowerCase(Locale.ROOT)));
+    return folded;
   }
 }

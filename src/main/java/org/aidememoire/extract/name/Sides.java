@@ -182,9 +182,8 @@ final class Sides {
     if (token >= document.size() || !document.isWord(token)) {
       return false;
     }
-    String text = document.textOf(token);
     for (String word : words) {
-      if (word.equalsIgnoreCase(text)) {
+      if (document.isSpelled(token, word)) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package org.aidememoire.extract.sighting;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Names;
@@ -19,8 +18,6 @@ final class Article {
   private final List<TimeMention> times;
   private final List<Trigger> triggers;
   private final Dateline dateline;
-  private final int[] starts;
-  private final int[] ends;
   private final @Nullable TimeMention[] timeByToken;
   private final @Nullable Trigger[] triggerByToken;
 
@@ -32,12 +29,6 @@ final class Article {
     this.cues = cues.outside(names.all());
     this.published = published;
     this.dateline = Dateline.of(document, names);
-    starts = new int[document.size()];
-    ends = new int[document.size()];
-    for (int sentence = 0; sentence < document.sentences(); sentence++) {
-      Arrays.fill(starts, document.firstToken(sentence), document.endToken(sentence), document.firstToken(sentence));
-      Arrays.fill(ends, document.firstToken(sentence), document.endToken(sentence), document.endToken(sentence));
-    }
     this.times = times.stream().filter(time -> time.first() >= dateline.end()).toList();
     this.triggers = triggers;
     timeByToken = new TimeMention[document.size()];
@@ -87,11 +78,11 @@ final class Article {
   }
 
   int sentenceStart(int token) {
-    return starts[token];
+    return document.firstToken(document.sentenceOf(token));
   }
 
   int sentenceEnd(int token) {
-    return ends[token];
+    return document.endToken(document.sentenceOf(token));
   }
 
   /** The time that the token is in, null if it is in none. */

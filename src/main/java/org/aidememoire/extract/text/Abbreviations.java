@@ -48,12 +48,13 @@ final class Abbreviations {
     return new Abbreviations(words, kinds, WordIndex.of(lists.words("sentence opener")));
   }
 
-  Kind kind(CharSequence word) {
-    return kinds[words.id(word.toString())];
+  /** Of the word from {@code start} to before {@code end}, its full stop left out. */
+  Kind kind(char[] chars, int start, int end) {
+    return kinds[words.id(chars, start, end)];
   }
 
   /** A word that, with a capital, says that a new sentence has begun: {@code The}, {@code But}. */
-  boolean opensSentence(CharSequence word) {
-    return openers.id(word.toString()) != WordIndex.UNKNOWN;
+  boolean opensSentence(char[] chars, int start, int end) {
+    return openers.id(chars, start, end) != WordIndex.UNKNOWN;
   }
 }

@@ -21,6 +21,7 @@ public final class Document {
   private final Gap[] gaps;
   private final CaseShape[] shapes;
   private final int[] sentenceStarts;
+  private final int[] sentenceByToken;
   private final WordIndex lexicon;
   private final int[] words;
 
@@ -36,8 +37,17 @@ public final class Document {
     this.gaps = tokens.gaps;
     this.shapes = tokens.shapes;
     this.sentenceStarts = sentenceStarts;
+    this.sentenceByToken = sentenceByToken();
     this.lexicon = lexicon;
     this.words = lookUp(lexicon);
+  }
+
+  private int[] sentenceByToken() {
+    int[] sentences = new int[size];
+    for (int sentence = 1; sentence < sentenceStarts.length; sentence++) {
+      Arrays.fill(sentences, sentenceStarts[sentence], endToken(sentence), sentence);
+    }
+    return sentences;
   }
 
   private int[] lookUp(WordIndex lexicon) {
@@ -133,21 +143,19 @@ public final class Document {
     return words[token];
   }
 
+  /** The text's characters; only to be read. */
+  char[] chars() {
+    return chars;
+  }
+
   /** The case-folded hash of a word, by which {@link WordIndex} finds it. */
   int hash(int token) {
     return codes[token];
   }
 
-  boolean isSpelled(int token, String folded) {
-    if (length(token) != folded.length()) {
-      return false;
-    }
-    for (int i = 0, at = starts[token]; i < folded.length(); i++, at++) {
-      if (Folding.fold(chars[at]) != folded.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether the token is this word, which is written in lower case, in any case. */
+  public boolean isSpelled(int token, String folded) {
+    return Folding.isSpelled(chars, starts[token], ends[token], folded);
   }
 
   public int sentences() {
@@ -166,8 +174,7 @@ public final class Document {
 
   /** The sentence that a token stands in. */
   public int sentenceOf(int token) {
-    int found = Arrays.binarySearch(sentenceStarts, token);
-    return found >= 0 ? found : -found - 2;
+    return sentenceByToken[token];
   }
 
   /** From the first token's start to the end of the token before {@code endToken}. */

@@ -19,11 +19,24 @@ final class Folding {
     return soFar * 31 + fold(c);
   }
 
-  static int hash(CharSequence word) {
+  static int hash(char[] chars, int start, int end) {
     int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash(hash, word.charAt(i));
+    for (int i = start; i < end; i++) {
+      hash = hash(hash, chars[i]);
     }
     return hash;
+  }
+
+  /** Whether a piece of text, folded, is this word. */
+  static boolean isSpelled(char[] chars, int start, int end, String folded) {
+    if (end - start != folded.length()) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (fold(chars[i]) != folded.charAt(i - start)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -68,13 +68,12 @@ final class SentenceSplitter {
       return false;
     }
     int opener = isOpener(next) && next + 1 < tokens.size ? next + 1 : next;
-    return isCapitalizedWord(opener) && !isTitle(last) && abbreviations.opensSentence(text(opener));
+    return isCapitalizedWord(opener) && !isTitle(last) && abbreviations.opensSentence(chars, tokens.starts[opener], tokens.ends[opener]);
   }
 
   private boolean isTitle(int token) {
-    CharSequence withoutDot =
-        new String(chars, tokens.starts[token], tokens.ends[token] - tokens.starts[token] - 1);
-    return abbreviations.kind(withoutDot) == Abbreviations.Kind.TITLE;
+    return abbreviations.kind(chars, tokens.starts[token], tokens.ends[token] - 1)
+        == Abbreviations.Kind.TITLE;
   }
 
   private boolean mayOpen(int token) {
@@ -102,9 +101,5 @@ final class SentenceSplitter {
 
   private boolean isOneOf(int token, String signs) {
     return tokens.is(token, TokenKind.SYMBOL) && signs.indexOf(chars[tokens.starts[token]]) >= 0;
-  }
-
-  private String text(int token) {
-    return new String(chars, tokens.starts[token], tokens.ends[token] - tokens.starts[token]);
   }
 }

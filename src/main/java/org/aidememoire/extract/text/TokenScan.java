@@ -183,7 +183,7 @@ final class TokenScan {
     if (dot - at > 7) {
       return false;
     }
-    Kind kind = abbreviations.kind(new String(chars, at, dot - at));
+    Kind kind = abbreviations.kind(chars, at, dot);
     return switch (kind) {
       case NOT_ONE -> false;
       case TITLE, ANYWHERE -> true;

@@ -43,13 +43,15 @@ public final class WordIndex {
   }
 
   private static String folded(String word) {
-    StringBuilder folded = new StringBuilder(word.length());
-    word.chars().forEach(c -> folded.append(Folding.fold((char) c)));
-    return folded.toString();
+    char[] chars = word.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Folding.fold(chars[i]);
+    }
+    return new String(chars);
   }
 
   private void insert(int i) {
-    int slot = slot(Folding.hash(words[i]));
+    int slot = slot(Folding.hash(words[i].toCharArray(), 0, words[i].length()));
     while (table[slot] != 0) {
       slot = (slot + 1) & mask;
     }
@@ -70,13 +72,11 @@ public final class WordIndex {
   }
 
   public int id(String word) {
-    String folded = folded(word);
-    for (int slot = slot(Folding.hash(folded)); table[slot] != 0; slot = (slot + 1) & mask) {
-      if (words[table[slot] - 1].equals(folded)) {
-        return table[slot];
-      }
-    }
-    return UNKNOWN;
+    return id(word.toCharArray(), 0, word.length());
+  }
+
+  int id(char[] chars, int start, int end) {
+    return find(Folding.hash(chars, start, end), chars, start, end);
   }
 
   /** The id of a word or clitic of the document; {@link #UNKNOWN} for other tokens. */
@@ -99,11 +99,14 @@ public final class WordIndex {
 
   /** The id of a token by its letters. */
   int spelled(Document document, int token) {
-    if (!document.hasLetters(token)) {
-      return UNKNOWN;
-    }
-    for (int slot = slot(document.hash(token)); table[slot] != 0; slot = (slot + 1) & mask) {
-      if (document.isSpelled(token, words[table[slot] - 1])) {
+    return document.hasLetters(token)
+        ? find(document.hash(token), document.chars(), document.start(token), document.end(token))
+        : UNKNOWN;
+  }
+
+  private int find(int hash, char[] chars, int start, int end) {
+    for (int slot = slot(hash); table[slot] != 0; slot = (slot + 1) & mask) {
+      if (Folding.isSpelled(chars, start, end, words[table[slot] - 1])) {
         return table[slot];
       }
     }
