@@ -7,8 +7,12 @@ import org.aidememoire.extract.time.Meaning.CalendarMonth;
 import org.aidememoire.extract.time.Meaning.CalendarYear;
 import org.aidememoire.extract.time.Meaning.Weekday;
 import org.aidememoire.extract.time.TimeExpressions.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/** Tells a text about the past, which sets its year once and goes on from there, from news. */
+/**
+ * Tells a text about the past, which says its year before it leaves it out and goes on from there,
+ * from news, which begins with its own days.
+ */
 final class History {
 
   private static final int FEWEST_YEARS = 4;
@@ -20,41 +24,35 @@ final class History {
     int news = 0;
     for (Sentence sentence : sentences) {
       for (Match match : sentence.matches()) {
-        old += isOld(match.meaning(), reference) ? 1 : 0;
+        YearSaid year = year(match.meaning());
+        boolean isOld = year != null && isOld(year, reference);
+        if (year != null && !isOld && old == 0) {
+          return false;
+        }
+        old += isOld ? 1 : 0;
         news += isNews(match.meaning()) && !quotations.contain(match.first()) ? 1 : 0;
       }
     }
     return old >= FEWEST_YEARS && old >= 8 * news;
   }
 
-  private static boolean isOld(Meaning meaning, LocalDate reference) {
-    YearSaid year =
-        switch (meaning) {
-          case CalendarDay day -> day.year();
-          case CalendarMonth month -> month.year();
-          case CalendarYear said -> said.year();
-          case Weekday _,
-              Meaning.SeasonOf _,
-              Meaning.PieceOf _,
-              Meaning.DecadeOf _,
-              Meaning.CenturyOf _,
-              Meaning.Step _ ->
-              YearSaid.NOTHING;
-          case Meaning.StepFrom _,
-              Meaning.NthOf _,
-              Meaning.NthWeekdayOf _,
-              Meaning.WeekOf _,
-              Meaning.NamedDay _ ->
-              YearSaid.NOTHING;
-          case Meaning.ClockTime _,
-              Meaning.PartOf _,
-              Meaning.SomePartOf _,
-              Meaning.Length _,
-              Meaning.Repetition _,
-              Meaning.Vague _ ->
-              YearSaid.NOTHING;
-        };
+  private static boolean isOld(YearSaid year, LocalDate reference) {
     return year.kind() == YearSaid.Kind.NUMBER && year.number() < reference.getYear();
+  }
+
+  /** What is said of the year by a day, a month or a year; nothing for any other time. */
+  private static @Nullable YearSaid year(Meaning meaning) {
+    return switch (meaning) {
+      case CalendarDay day -> day.month() == 0 ? null : day.year();
+      case CalendarMonth month -> month.year();
+      case CalendarYear said -> said.year();
+      case Meaning.ClockTime clock -> clock.day() == null ? null : year(clock.day());
+      case Meaning.PartOf part -> part.day() == null ? null : year(part.day());
+      case Weekday _, Meaning.SeasonOf _, Meaning.PieceOf _, Meaning.DecadeOf _ -> null;
+      case Meaning.CenturyOf _, Meaning.Step _, Meaning.StepFrom _, Meaning.NthOf _ -> null;
+      case Meaning.NthWeekdayOf _, Meaning.WeekOf _, Meaning.NamedDay _ -> null;
+      case Meaning.SomePartOf _, Meaning.Length _, Meaning.Repetition _, Meaning.Vague _ -> null;
+    };
   }
 
   private static boolean isNews(Meaning meaning) {
