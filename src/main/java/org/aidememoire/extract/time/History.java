@@ -2,6 +2,7 @@ package org.aidememoire.extract.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.aidememoire.extract.time.Clauses.Verdict;
 import org.aidememoire.extract.time.Meaning.CalendarDay;
 import org.aidememoire.extract.time.Meaning.CalendarMonth;
 import org.aidememoire.extract.time.Meaning.CalendarYear;
@@ -19,7 +20,14 @@ final class History {
 
   private History() {}
 
-  static boolean isHistory(List<Sentence> sentences, Quotations quotations, LocalDate reference) {
+  static boolean isHistory(
+      List<Sentence> sentences, Clauses clauses, Quotations quotations, LocalDate reference) {
+    return isOfThePast(sentences, quotations, reference)
+        && !looksAhead(sentences, clauses, quotations);
+  }
+
+  private static boolean isOfThePast(
+      List<Sentence> sentences, Quotations quotations, LocalDate reference) {
     int old = 0;
     int news = 0;
     for (Sentence sentence : sentences) {
@@ -34,6 +42,24 @@ final class History {
       }
     }
     return old >= FEWEST_YEARS && old >= 8 * news;
+  }
+
+  /** Of the days without a year more than every third is still to come. */
+  private static boolean looksAhead(
+      List<Sentence> sentences, Clauses clauses, Quotations quotations) {
+    int open = 0;
+    int ahead = 0;
+    for (Sentence sentence : sentences) {
+      for (Match match : sentence.matches()) {
+        YearSaid year = year(match.meaning());
+        if (year != null && !year.isSaid() && !quotations.contain(match.first())) {
+          Verdict verdict = clauses.verdict(sentence.words(), match);
+          ahead += verdict != null && verdict.direction() == Direction.FUTURE ? 1 : 0;
+          open++;
+        }
+      }
+    }
+    return 3 * ahead > open;
   }
 
   private static boolean isOld(YearSaid year, LocalDate reference) {

@@ -31,7 +31,7 @@ final class Reading {
     this.sentences = sentences;
     this.reference = Dateline.day(document, sentences, published);
     this.quotations = new Quotations(document);
-    this.isHistory = History.isHistory(sentences, quotations, reference);
+    this.isHistory = History.isHistory(sentences, clauses, quotations, reference);
     this.chronicle = isHistory ? Chronicle.of(sentences) : null;
     this.story = new Story(reference);
   }

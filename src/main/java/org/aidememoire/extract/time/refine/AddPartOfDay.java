@@ -1,5 +1,6 @@
 package org.aidememoire.extract.time.refine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.extract.time.Match;
 import org.aidememoire.extract.time.Meaning.PartOf;
@@ -18,9 +19,16 @@ public final class AddPartOfDay implements Refiner {
 
   @Override
   public List<Match> refine(Words words, List<Match> matches) {
-    return matches.stream()
-        .map(match -> match.meaning().isDay() ? refine(words, match) : match)
-        .toList();
+    List<Match> refined = new ArrayList<>(matches.size());
+    int end = words.first();
+    for (Match match : matches) {
+      if (match.first() >= end) {
+        Match whole = match.meaning().isDay() ? refine(words, match) : match;
+        refined.add(whole);
+        end = whole.end();
+      }
+    }
+    return refined;
   }
 
   private static Match refine(Words words, Match match) {
