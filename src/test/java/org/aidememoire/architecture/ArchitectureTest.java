@@ -137,6 +137,7 @@ class ArchitectureTest {
             onlyIn("mail", "jakarta.mail.."),
             onlyIn("schedule", "org.quartz.."),
             onlyIn("article", "org.jsoup.."),
+            onlyIn("extract", "com.ibm.icu.."),
             onlyIn("cli", "picocli.."))
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(HOUSE)));
   }
@@ -152,13 +153,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void extractIsPlainJava() {
+  void extractIsPlainJavaWithTheCalendarsOfUnicode() {
     noClasses()
         .that()
         .resideInAPackage(packages("extract"))
         .should()
         .dependOnClassesThat()
-        .resideOutsideOfPackages("java..", "org.jspecify..", packages("extract"), packages("event"))
+        .resideOutsideOfPackages(
+            "java..", "org.jspecify..", "com.ibm.icu.util..", packages("extract"), packages("event"))
         .check(HOUSE);
   }
 }

@@ -2,7 +2,10 @@ package org.aidememoire.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
@@ -91,10 +94,40 @@ public sealed interface Holiday {
   }
 
   /**
+   * A day of a calendar that the JDK does not have, and so many days on.
+   *
+   * @param calendar its name in Unicode: {@code hebrew}, {@code chinese}, {@code persian}
+   */
+  record Foreign(String calendar, int month, int day, int plusDays) implements Holiday {
+    @Override
+    public Optional<LocalDate> in(int year) {
+      return UnicodeCalendar.day(calendar, month, day, year).map(found -> found.plusDays(plusDays));
+    }
+  }
+
+  /** The evening before the new moon of autumn; no calendar at hand has the Indian months. */
+  record Diwali() implements Holiday {
+
+    /** The sun stands in the Indian Libra, and India sees dusk before the moon is new. */
+    private static final MonthDay EARLIEST = MonthDay.of(10, 17);
+
+    private static final LocalTime DUSK = LocalTime.of(13, 10);
+
+    @Override
+    public Optional<LocalDate> in(int year) {
+      LocalDateTime moon = NewMoon.onOrAfter(EARLIEST.atYear(year).atTime(DUSK));
+      return Optional.of(moon.minusNanos(DUSK.toNanoOfDay()).toLocalDate());
+    }
+  }
+
+  /**
    * Reads a rule as {@code holidays.txt} writes it: {@code 12-25}, {@code november thu 4}, {@code
-   * easter+1}, {@code hijri 9}.
+   * easter+1}, {@code hijri 9}, {@code hebrew 1-10}.
    */
   static Holiday of(String rule) {
+    if (rule.equals("diwali")) {
+      return new Diwali();
+    }
     if (rule.startsWith("orthodox easter")) {
       return new AfterOrthodoxEaster(Integer.parseInt(rule.substring("orthodox easter".length())));
     }
@@ -109,10 +142,21 @@ public sealed interface Holiday {
     if (Character.isDigit(rule.charAt(0))) {
       return new Fixed(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
+    if (UnicodeCalendar.NAMES.contains(parts[0])) {
+      return foreign(parts);
+    }
     Month month = Month.valueOf(parts[0].toUpperCase(Locale.ROOT));
     return parts[1].equals("election")
         ? new ElectionDay(month)
         : new WeekdayOfMonth(month, weekday(parts[1]), Integer.parseInt(parts[2]));
+  }
+
+  /** {@code hebrew 1-10}, {@code chinese 1-1-1} for the day before. */
+  private static Holiday foreign(String[] parts) {
+    int sign = parts[2].indexOf('-');
+    int day = Integer.parseInt(sign < 0 ? parts[2] : parts[2].substring(0, sign));
+    int more = sign < 0 ? 0 : Integer.parseInt(parts[2].substring(sign));
+    return new Foreign(parts[0], Integer.parseInt(parts[1]), day, more);
   }
 
   private static DayOfWeek weekday(String three) {
