@@ -186,7 +186,8 @@ final class TokenScan {
     Kind kind = abbreviations.kind(chars, at, dot);
     return switch (kind) {
       case NOT_ONE -> false;
-      case TITLE, ANYWHERE -> true;
+      case TITLE -> at == 0 || CharClass.of(chars[at - 1]) != CharClass.DIGIT; // "on the 21st."
+      case ANYWHERE -> true;
       case BEFORE_NUMBER -> digitFollows(dot + 1);
     };
   }

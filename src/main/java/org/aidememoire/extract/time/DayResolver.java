@@ -54,9 +54,15 @@ final class DayResolver {
     }
   }
 
-  /** "the 10th": of the month that the story or the publication is in. */
+  /** "the 10th": of the month that the story is in, else the next or the last there is. */
   private static @Nullable Resolution dayOfMonth(CalendarDay said, Situation at) {
     YearMonth month = YearMonth.from(at.story().anchor(Unit.MONTH));
+    if (!at.isHistory() && month.equals(YearMonth.from(at.reference()))) {
+      int today = at.reference().getDayOfMonth();
+      boolean next = at.direction() == Direction.FUTURE && said.day() < today;
+      boolean last = at.direction() == Direction.PAST && said.day() > today;
+      month = month.plusMonths(next ? 1 : last ? -1 : 0);
+    }
     return month.isValidDay(said.day())
         ? Resolution.day(month.atDay(said.day()))
             .because("month of the story", Field.MONTH, Field.YEAR)

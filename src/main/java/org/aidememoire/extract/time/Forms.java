@@ -33,7 +33,7 @@ public final class Forms {
 
   /** The longest match that begins at this token. */
   public @Nullable Match longest(Words words, int first) {
-    boolean number = words.isNumber(first);
+    boolean number = words.isNumber(first) || words.isElided(first);
     long roles = words.roles(first);
     boolean none = (roles & anyStarter) == 0 && !(number && anyNumber);
     if (none) {

@@ -70,7 +70,7 @@ public enum Role {
   REPEATING,
   VAGUE,
   HOLIDAY,
-  NEWSPAPER;
+  NAME_TAIL;
 
   /** This role in a set of roles. */
   @SuppressWarnings("EnumOrdinal") // a set lives no longer than the program

@@ -17,7 +17,7 @@ public final class TimeExpressions {
 
   /** In the order of the text, none overlapping another. */
   public List<Timex> find(Document document, ReferenceTime reference) {
-    List<Sentence> sentences = sentences(document);
+    List<Sentence> sentences = NumericOrder.settle(sentences(document), reference.zone());
     return new Reading(document, language.clauses(), sentences, reference.day()).timexes();
   }
 

@@ -97,6 +97,15 @@ public final class Words {
     return isSymbol(token, ',');
   }
 
+  /** The apostrophe of '89, which stands for the digits before it. */
+  public boolean isElided(int token) {
+    char sign = symbol(token);
+    return (sign == '\'' || sign == '\u2019' || sign == '\u2018' || sign == '`')
+        && !isGlued(token)
+        && isGlued(token + 1)
+        && isNumber(token + 1);
+  }
+
   /** A hyphen or a dash. */
   public boolean isDash(int token) {
     char sign = symbol(token);

@@ -35,11 +35,9 @@ final class ClockForm implements Form {
   @Override
   public @Nullable Match match(Words words, int first) {
     if (words.is(first, Role.NAMED_HOUR)) {
-      return finish(
-          words,
-          first,
-          first + 1,
-          new Hour(words.value(first, Role.NAMED_HOUR), 0, -1, HalfOfDay.TWENTY_FOUR_HOURS));
+      return NameTails.isName(words, first + 1)
+          ? null
+          : finish(words, first, first + 1, named(words, first));
     }
     if (words.is(first, Role.CARDINAL)) {
       int hour = words.value(first, Role.CARDINAL);
@@ -48,6 +46,27 @@ final class ClockForm implements Form {
           : null;
     }
     return words.startsFree(first) ? digits(words, first) : null;
+  }
+
+  private static Hour named(Words words, int token) {
+    return new Hour(words.value(token, Role.NAMED_HOUR), 0, -1, HalfOfDay.TWENTY_FOUR_HOURS);
+  }
+
+  /** "19h30". */
+  private static boolean isFrench(Words words, int first) {
+    return words.text(first + 1).equals("h")
+        && words.isGlued(first + 1)
+        && words.isGlued(first + 2)
+        && words.digits(first + 2) == 2
+        && words.number(first + 2) < 60
+        && words.endsFree(first + 2);
+  }
+
+  /** What was said in words, and a part of the day, "o'clock" or a zone behind it. */
+  Match spoken(Words words, int first, int end, int hour, int minute) {
+    Hour said = new Hour(hour, minute, -1, HalfOfDay.UNSAID);
+    Match match = withWord(words, first, end, said);
+    return match == null ? finish(words, first, end, said) : match;
   }
 
   private record Hour(int hour, int minute, int second, HalfOfDay half) {
@@ -72,6 +91,16 @@ final class ClockForm implements Form {
             && words.isGlued(first + 2)
             && words.digits(first + 2) == 2
             && words.number(first + 2) < 60;
+    if (isFrench(words, first)) {
+      return finish(
+          words,
+          first,
+          first + 3,
+          new Hour(number, words.number(first + 2), -1, HalfOfDay.TWENTY_FOUR_HOURS));
+    }
+    if (words.is(first + 1, Role.NAMED_HOUR) && number == 12) {
+      return finish(words, first, first + 2, named(words, first + 1));
+    }
     return minutes
         ? withMinutes(words, first, number, sign)
         : withWord(words, first, first + 1, new Hour(number, 0, -1, HalfOfDay.UNSAID));
@@ -92,7 +121,7 @@ final class ClockForm implements Form {
                 || minute > 0
                 || words.is(first - 1, Role.ON_AT)
                 || zones.at(words, first + 2) != null);
-    return hours || zones.at(words, first + 1) != null
+    return hours || zones.at(words, first + 1) != null || isAtHourOfDay(words, first, first + 1)
         ? finish(words, first, hours ? first + 2 : first + 1, said)
         : null;
   }
@@ -109,14 +138,33 @@ final class ClockForm implements Form {
     }
     Hour said = new Hour(hour, words.number(first + 2), second, HalfOfDay.UNSAID);
     Match match = withWord(words, first, end, said);
+    if (match == null && sign == '.' && isAtHourOfDay(words, first, end)) {
+      return finish(words, first, end, said.in(HalfOfDay.TWENTY_FOUR_HOURS));
+    }
     if (match != null
         || sign == '.'
+        || isVerse(words, first)
         || !words.endsFree(end - 1)
         || words.isSymbol(end, ':')
         || words.isSymbol(end, '%')) {
       return match;
     }
     return finish(words, first, end, said.in(HalfOfDay.TWENTY_FOUR_HOURS));
+  }
+
+  /** "at 1900 on Friday", "at 19.30 today": between "at" and a day. */
+  private static boolean isAtHourOfDay(Words words, int first, int end) {
+    int day = words.is(end, Role.ON_AT) || words.isComma(end) ? end + 1 : end;
+    return words.is(first - 1, Role.ON_AT)
+        && words.isAny(day, Role.anyOf(Role.WEEKDAY, Role.RELATIVE_DAY, Role.MONTH));
+  }
+
+  /** "John 3:16": a name that has nothing to do with time stands before it. */
+  private static boolean isVerse(Words words, int first) {
+    return words.isCapitalized(first - 1)
+        && words.roles(first - 1) == 0
+        && words.number(first) < 10
+        && words.digits(first) == 1;
   }
 
   /** Behind the digits stands what makes an hour of them. */

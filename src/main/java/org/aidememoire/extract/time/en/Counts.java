@@ -14,6 +14,17 @@ final class Counts {
       Set.of(
           "page",
           "pages",
+          "p.",
+          "pp.",
+          "call",
+          "dial",
+          "boeing",
+          "airbus",
+          "bmw",
+          "peugeot",
+          "mercedes",
+          "porsche",
+          "runner",
           "version",
           "room",
           "flight",
@@ -114,8 +125,17 @@ final class Counts {
 
   private Counts() {}
 
+  /** What a number is joined to by a hyphen: "a 2000-strong force". */
+  private static final Set<String> COUNTED_WITH_HYPHEN =
+      Set.of(
+          "strong", "member", "seat", "page", "point", "kg", "km", "mile", "foot", "meter", "metre",
+          "man", "ton", "tonne", "acre", "hectare", "room", "bed", "word", "horsepower", "watt");
+
   /** "1990 people". */
   static boolean isCounted(Words words, int token) {
+    if (words.isHyphen(token + 1)) {
+      return COUNTED_WITH_HYPHEN.contains(words.text(token + 2).toLowerCase(Locale.ROOT));
+    }
     String next = words.text(token + 1).toLowerCase(Locale.ROOT);
     if (next.equals("%") || (words.isGlued(token + 1) && words.isWord(token + 1))) {
       return true;
@@ -142,7 +162,13 @@ final class Counts {
     int behind = words.isHyphen(token + 1) ? words.digits(token + 2) : 0;
     boolean dashBehind =
         behind == 1 || behind == 3 || behind > 4 || (behind > 0 && words.isHyphen(token + 3));
-    return before || dashBefore || dashBehind || (behind == 4 && !Years.isYear(words, token + 2));
+    boolean slash =
+        words.isSymbol(token + 1, '/')
+            && words.isGlued(token + 1)
+            && words.isGlued(token + 2)
+            && words.digits(token + 2) > 0
+            && words.number(token + 2) != words.number(token) % 100 + 1;
+    return slash || before || dashBefore || dashBehind || (behind == 4 && !Years.isYear(words, token + 2));
   }
 
   private static boolean isPluralBehind(Words words, int token) {

@@ -40,6 +40,9 @@ final class DayMonthForm implements Form {
     }
     int end = MonthNames.end(words, month);
     Years year = Years.behind(words, words.isHyphen(end) ? end + 1 : end);
+    if (year == null && words.isHyphen(end) && words.isHyphen(month - 1)) {
+      year = Years.shortened(words, end + 1); // 10-Jan-90
+    }
     YearSaid said = year == null ? YearSaid.NOTHING : year.year();
     return new Match(
         first,

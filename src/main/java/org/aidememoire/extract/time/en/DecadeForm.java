@@ -31,13 +31,8 @@ final class DecadeForm implements Form {
               || words.isDash(first - 1);
       return calendar ? match(first, token + 1, 1900 + words.value(token, Role.DECADE)) : null;
     }
-    int number = isApostrophe(words, token) && words.isGlued(token + 1) ? token + 1 : token;
+    int number = words.isElided(token) ? token + 1 : token;
     return isDecade(words, number, article || number > token) ? digits(words, first, number) : null;
-  }
-
-  private static boolean isApostrophe(Words words, int token) {
-    char sign = words.symbol(token);
-    return sign == '\'' || sign == '\u2019' || sign == '\u2018' || sign == '`';
   }
 
   private static boolean isDecade(Words words, int number, boolean shortYearMayBe) {

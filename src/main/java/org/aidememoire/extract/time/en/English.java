@@ -11,6 +11,7 @@ import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.TimeExpressions;
 import org.aidememoire.extract.time.TimeLanguage;
 import org.aidememoire.extract.time.refine.AddDaysOfMonth;
+import org.aidememoire.extract.time.refine.AddHourOfPartOfDay;
 import org.aidememoire.extract.time.refine.AddHourOfRange;
 import org.aidememoire.extract.time.refine.AddPartOfDay;
 import org.aidememoire.extract.time.refine.AddYearOfRange;
@@ -70,7 +71,9 @@ public final class English {
             new PartOfDayForm(happenings));
     Forms whole = new Forms(dates);
     List<Form> all = new ArrayList<>();
-    all.add(new ClockForm(Zones.english()));
+    ClockForm clocks = new ClockForm(Zones.english());
+    all.add(clocks);
+    all.add(new SpokenClockForm(clocks));
     all.addAll(dates);
     all.add(new NthForm(whole));
     all.add(new BoundaryForm(whole));
@@ -89,6 +92,7 @@ public final class English {
         // before clocks, so that "Monday morning at 9" has its morning
         new AddPartOfDay(),
         new JoinPartOfDayAndDate(),
+        new AddHourOfPartOfDay(),
         new AddHourOfRange(),
         new JoinClockAndDate(),
         new JoinLengthAndBase(),

@@ -25,12 +25,16 @@ final class MonthDayForm implements Form {
       return null;
     }
     int next = MonthNames.end(words, first);
-    next = words.is(next, Role.DEFINITE) ? next + 1 : next;
+    boolean hyphens = words.isHyphen(next) && words.isHyphen(next + 2);
+    next = words.is(next, Role.DEFINITE) || hyphens ? next + 1 : next;
     DayNumber day = DayNumber.at(words, next);
     if (day == null || !isDay(words, next, day)) {
       return null;
     }
-    Years year = Years.behind(words, day.end());
+    Years year = Years.behind(words, hyphens ? day.end() + 1 : day.end());
+    if (hyphens && year == null) {
+      return null;
+    }
     CalendarDay meaning =
         new CalendarDay(
             year == null ? YearSaid.NOTHING : year.year(),

@@ -50,7 +50,7 @@ final class NamedDayForm implements Form {
         words.is(token, Role.HOLIDAY) && words.isCapitalized(token)
             ? names.longest(words, token)
             : null;
-    if (found == null) {
+    if (found == null || NameTails.isName(words, found.end())) {
       return null;
     }
     Years year = Years.behind(words, found.end());

@@ -3,6 +3,8 @@ package org.aidememoire.extract.time.en;
 import org.aidememoire.extract.time.Form;
 import org.aidememoire.extract.time.Match;
 import org.aidememoire.extract.time.Meaning.CalendarDay;
+import org.aidememoire.extract.time.Meaning.CalendarMonth;
+import org.aidememoire.extract.time.Relation;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "1/10/1990", "10.01.1990", "31/12/90", and "on 1/10"; with slashes the month comes first unless
- * it cannot.
+ * it cannot, until the other dates of the text are known ({@code NumericOrder}).
  */
 final class NumericDateForm implements Form {
 
@@ -26,8 +28,19 @@ final class NumericDateForm implements Form {
 
   @Override
   public @Nullable Match match(Words words, int first) {
-    if (!words.startsFree(first) || words.digits(first) > 2 || !isGluedNumber(words, first + 1)) {
+    if (!words.startsFree(first)
+        || words.digits(first) > 2
+        || !isGluedNumber(words, first + 1)
+        || Counts.isNumbered(words, first)) {
       return null;
+    }
+    if (isMonthOfYear(words, first)) {
+      return new Match(
+          first,
+          first + 3,
+          new CalendarMonth(
+              YearSaid.number(words.number(first + 2)), words.number(first), Relation.NONE),
+          "NumericDate");
     }
     char sign = words.symbol(first + 1);
     boolean year = isGluedNumber(words, first + 3) && words.symbol(first + 3) == sign;
@@ -40,6 +53,15 @@ final class NumericDateForm implements Form {
       return null;
     }
     return match(words, first, end, sign, year ? fullYear(words, first + 4) : YearSaid.NOTHING);
+  }
+
+  /** "in 05/2025"; a law has such a number as well, so only behind a preposition. */
+  private static boolean isMonthOfYear(Words words, int first) {
+    return words.isSymbol(first + 1, '/')
+        && Years.isYear(words, first + 2)
+        && words.number(first) >= 1
+        && words.number(first) <= 12
+        && words.isAny(first - 1, Role.anyOf(Role.IN, Role.FROM, Role.TO, Role.BEFORE, Role.AFTER));
   }
 
   private static @Nullable Match match(Words words, int first, int end, char sign, YearSaid year) {

@@ -26,7 +26,9 @@ final class RepeatingForm implements Form {
   @Override
   public @Nullable Match match(Words words, int first) {
     if (words.is(first, Role.REPEATING)) {
-      return match(
+      return NameTails.isName(words, first + 1)
+          ? null
+          : match(
           first, first + 1, Lengths.of(1.0, UNITS[words.value(first, Role.REPEATING)]).value());
     }
     if (words.is(first, Role.EACH)) {

@@ -26,6 +26,10 @@ final class SpelledYearForm implements Form {
       return thousands(words, first, token + 1);
     }
     Years year = token == first ? SpelledYear.at(words, first) : null;
+    if (year == null && token == first && words.is(first - 1, Role.IN)) {
+      Match thousands = thousands(words, first, first);
+      return thousands == null || words.isWord(thousands.end()) ? null : thousands;
+    }
     return year == null ? null : match(first, year.end(), year.year().number());
   }
 

@@ -20,7 +20,7 @@ final class WeekdayForm implements Form {
 
   @Override
   public @Nullable Match match(Words words, int first) {
-    if (!words.startsFree(first) || !isName(words, first) || isNewspaper(words, first + 1)) {
+    if (!words.startsFree(first) || !isName(words, first) || NameTails.isName(words, first + 1)) {
       return null;
     }
     int weekday = words.value(first, Role.WEEKDAY);
@@ -28,10 +28,6 @@ final class WeekdayForm implements Form {
       return new Match(first, first + 2, new Weekday(weekday, Relation.NEXT, 1), "Weekday");
     }
     return new Match(first, first + 1, new Weekday(weekday, Relation.NONE, 0), "Weekday");
-  }
-
-  private static boolean isNewspaper(Words words, int token) {
-    return words.is(token, Role.NEWSPAPER) && words.isCapitalized(token);
   }
 
   /** "see you fri": no other word is spelt so. */

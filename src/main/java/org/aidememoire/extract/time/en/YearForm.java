@@ -35,6 +35,8 @@ final class YearForm implements Form {
           Role.LATER,
           Role.EARLIER);
 
+  private static final long OLD_YEAR_BEFORE = Role.anyOf(Role.IN, Role.FROM);
+
   @Override
   public long starters() {
     return Role.anyOf(Role.ERA, Role.DEFINITE, Role.UNIT, Role.FISCAL);
@@ -55,20 +57,38 @@ final class YearForm implements Form {
     token += words.is(token, Role.FISCAL) ? 1 : 0;
     token += Years.isYearWord(words, token) ? 1 : 0;
     Years year =
-        token > first && !named && !words.is(token + 1, Role.PERIOD)
+        token > first && !named && !words.isAny(token + 1, Role.anyOf(Role.PERIOD, Role.FISCAL))
             ? null
             : Years.number(words, token);
-    if (year == null || !words.startsFree(token)) {
+    if (year == null && named) {
+      year = Years.shortened(words, token); // FY27
+    }
+    if (year == null || !(words.startsFree(token) || words.is(first, Role.FISCAL))) {
       return null;
     }
     if (words.is(first, Role.DEFINITE) && words.is(year.end(), Role.PERIOD)) {
       return new Match(first, year.end() + 1, new CalendarYear(year.year()), "Year");
+    }
+    if (words.isElided(token)) {
+      boolean club = words.is(token - 1, Role.OF) && words.isCapitalized(token - 2);
+      return !club && (words.isAny(token - 1, YEAR_BEFORE) || words.isComma(token - 1))
+          ? new Match(first, year.end(), new CalendarYear(year.year()), "Year")
+          : null;
+    }
+    if (words.is(year.end(), Role.FISCAL) && Years.isYearWord(words, year.end() + 1)) {
+      return new Match(first, year.end() + 2, new CalendarYear(year.year()), "Year");
     }
     boolean era = year.end() > token + 1;
     return era || named || isYearAlone(words, token)
         ? new Match(
             first, year.end(), new CalendarYear(YearSaid.number(year.year().number())), "Year")
         : null;
+  }
+
+  /** "circa 1450", "in about 1320". */
+  private static boolean isCirca(Words words, int token) {
+    return words.text(token).startsWith("c")
+        || (words.is(token, Role.APPROXIMATE) && words.isAny(token - 1, OLD_YEAR_BEFORE));
   }
 
   private static boolean isYearAlone(Words words, int token) {
@@ -82,7 +102,7 @@ final class YearForm implements Form {
         words.isAny(before, YEAR_BEFORE) || words.text(before).equalsIgnoreCase("by");
     if (introduced) {
       return number >= 1000
-          && (modern || words.is(token - 1, Role.IN) || words.is(token - 1, Role.FROM));
+          && (modern || words.isAny(before, OLD_YEAR_BEFORE) || isCirca(words, before));
     }
     return modern && !Counts.isNumbered(words, token) && !Counts.isInNumber(words, token);
   }

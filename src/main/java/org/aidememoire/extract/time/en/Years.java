@@ -35,6 +35,9 @@ record Years(int end, YearSaid year) {
         && words.isNumber(token + 1)) {
       return new Years(token + 2, YearSaid.number(words.number(token + 1)));
     }
+    if (words.isElided(token)) {
+      return shortened(words, token + 1);
+    }
     if (!words.isNumber(token)) {
       return null;
     }
@@ -46,10 +49,22 @@ record Years(int end, YearSaid year) {
     return isYear(words, token) ? new Years(token + 1, YearSaid.number(words.number(token))) : null;
   }
 
-  static boolean isYear(Words words, int token) {
+  /** "90" with its century: the two digits of a year to come are less than 50. */
+  static @Nullable Years shortened(Words words, int token) {
+    int number = words.number(token);
+    return words.digits(token) == 2 && words.endsFree(token)
+        ? new Years(token + 1, YearSaid.number(number < 50 ? 2000 + number : 1900 + number))
+        : null;
+  }
+
+  static boolean hasYearDigits(Words words, int token) {
     return words.digits(token) == 4
         && words.number(token) >= FIRST
-        && words.number(token) <= LAST
+        && words.number(token) <= LAST;
+  }
+
+  static boolean isYear(Words words, int token) {
+    return hasYearDigits(words, token)
         && words.endsFree(token)
         && !(words.isSymbol(token + 1, '.') && words.isGlued(token + 1) && words.isGlued(token + 2))
         && !(words.isSymbol(token + 1, ':') && words.isGlued(token + 1) && words.isGlued(token + 2))

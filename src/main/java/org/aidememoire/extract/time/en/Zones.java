@@ -26,6 +26,7 @@ final class Zones {
   private static final String UNKNOWN = "";
 
   private final Map<String, String> abbreviations = new HashMap<>();
+  private final Map<String, String> alone = new HashMap<>();
   private final PhraseBook<String> places;
 
   private Zones(WordLists lists, Tokenizer tokenizer) {
@@ -37,6 +38,9 @@ final class Zones {
                     .words()
                     .forEach(
                         word -> abbreviations.put(word.toUpperCase(Locale.ROOT), entry.key())));
+    lists
+        .section("alone")
+        .forEach(entry -> entry.words().forEach(word -> alone.put(word, entry.key())));
     Map<String, String> names = new LinkedHashMap<>();
     ZoneId.getAvailableZoneIds().stream()
         .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/.*"))
@@ -70,33 +74,52 @@ final class Zones {
   }
 
   private @Nullable Found named(Words words, int first) {
-    String id =
-        words.has(first) && words.document().shape(first) == CaseShape.UPPER
-            ? abbreviations.get(words.text(first).replace(".", ""))
-            : null;
+    String id = isAbbreviation(words, first) ? abbreviations.get(bare(words.text(first))) : null;
     if (id != null) {
-      return abbreviation(words, first, id);
+      return id.equals("Etc/UTC") ? universal(words, first) : found(words, first, first + 1, id);
     }
     PhraseBook.Found<String> place = places.longest(words, first);
-    return place != null && words.text(place.end()).equalsIgnoreCase("time")
-        ? found(words, first, place.end() + 1, place.value())
+    if (place != null && words.text(place.end()).equalsIgnoreCase("time")) {
+      return found(words, first, place.end() + 1, place.value());
+    }
+    String us = words.isCapitalized(first) ? alone.get(words.text(first).toLowerCase(Locale.ROOT)) : null;
+    return us != null && !words.isCapitalized(first + 1)
+        ? found(words, first, first + 1, us)
         : null;
   }
 
-  private static Found abbreviation(Words words, int first, String id) {
+  private static String bare(String abbreviation) {
+    return abbreviation.replace(".", "");
+  }
+
+  /** In capitals; the Z of 0900Z stands close. */
+  private static boolean isAbbreviation(Words words, int token) {
+    if (!words.has(token)) {
+      return false;
+    }
+    return bare(words.text(token)).length() == 1
+        ? words.isGlued(token)
+        : words.document().shape(token) == CaseShape.UPPER;
+  }
+
+  /** "GMT", "UTC+3", "GMT+5:30", "UTC-0330". */
+  private static Found universal(Words words, int first) {
     char sign = words.symbol(first + 1);
-    boolean offset =
-        (sign == '+' || sign == '-')
-            && words.isGlued(first + 2)
-            && words.digits(first + 2) > 0
-            && words.digits(first + 2) <= 2;
-    return offset && id.equals("Etc/UTC")
-        ? found(
-            words,
-            first,
-            first + 3,
-            (sign == '+' ? "+" : "-") + String.format("%02d", words.number(first + 2)))
-        : found(words, first, first + 1, id);
+    int hours = first + 2;
+    int digits = words.isGlued(hours) ? words.digits(hours) : 0;
+    if ((sign != '+' && sign != '-' && sign != '\u2212') || digits == 0 || digits > 4) {
+      return found(words, first, first + 1, "Etc/UTC");
+    }
+    boolean minutes =
+        words.isSymbol(hours + 1, ':')
+            && words.isGlued(hours + 1)
+            && words.isGlued(hours + 2)
+            && words.digits(hours + 2) == 2;
+    int number = digits > 2 ? words.number(hours) : words.number(hours) * 100;
+    number += minutes ? words.number(hours + 2) : 0;
+    String offset =
+        String.format("%s%02d:%02d", sign == '+' ? "+" : "-", number / 100, number % 100);
+    return found(words, first, minutes ? hours + 3 : hours + 1, offset);
   }
 
   private static Found found(Words words, int first, int end, String id) {

@@ -10,8 +10,8 @@ import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
 
 /**
- * "1990-91", "1914–18": the second year in two digits. "499-493 BC", "from 264 to 241 BC": the
- * first without its era.
+ * "1990-91", "1914–18", "2024/25", "from 1996 to 98": the second year in two digits. "499-493 BC",
+ * "from 264 to 241 BC": the first without its era.
  */
 public final class AddYearOfRange implements Refiner {
 
@@ -26,18 +26,28 @@ public final class AddYearOfRange implements Refiner {
       int number = match.end() + 1;
       boolean range =
           match.meaning() instanceof CalendarYear
-              && words.isHyphen(match.end())
               && words.digits(number) == 2
               && words.endsFree(number);
       int first = range ? words.number(match.end() - 1) : 0;
       int second = range ? first / 100 * 100 + words.number(number) : 0;
-      all.add(range && second > first ? match.asRangeStart() : match);
-      if (second > first) {
+      boolean linked = second > first && isLink(words, match, second - first);
+      all.add(linked ? match.asRangeStart() : match);
+      if (linked) {
         all.add(
             new Match(number, number + 1, new CalendarYear(YearSaid.number(second)), match.form()));
       }
     }
     return all;
+  }
+
+  private static boolean isLink(Words words, Match match, int years) {
+    int token = match.end();
+    boolean season = words.isSymbol(token, '/') && words.isGlued(token) && words.isGlued(token + 1);
+    boolean fromTo =
+        words.is(token, Role.TO)
+            && words.is(match.first() - 1, Role.FROM)
+            && !words.isWord(token + 2);
+    return words.isHyphen(token) || fromTo || (season && years == 1);
   }
 
   private static boolean isBeforeChrist(Match match) {

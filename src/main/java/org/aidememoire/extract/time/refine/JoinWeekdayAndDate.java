@@ -17,7 +17,8 @@ public final class JoinWeekdayAndDate extends Joining {
         || right.mod() != null) {
       return null;
     }
-    int next = words.isComma(left.end()) ? left.end() + 1 : left.end();
+    int dot = words.isSymbol(left.end(), '.') && words.isGlued(left.end()) ? 1 : 0;
+    int next = words.isComma(left.end() + dot) ? left.end() + dot + 1 : left.end();
     boolean adjacent =
         next == right.first() || (words.is(next, Role.ON_AT) && next + 1 == right.first());
     CalendarDay both = new CalendarDay(day.year(), day.month(), day.day(), weekday.weekday());
