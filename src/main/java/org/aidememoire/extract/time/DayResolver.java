@@ -80,7 +80,7 @@ final class DayResolver {
                   ? before(reference.plusDays(1), weekday)
                   : after(reference.minusDays(1), weekday));
       case NEXT -> Resolution.day(after(reference, weekday).plusWeeks(said.moreWeeks()));
-      case LAST -> Resolution.day(before(reference, weekday));
+      case LAST -> Resolution.day(before(reference, weekday).minusWeeks(said.moreWeeks()));
       case FOLLOWING -> Resolution.day(after(at.story().anchor(Unit.DAY), weekday));
       case PREVIOUS -> Resolution.day(before(at.story().anchor(Unit.DAY), weekday));
       case SAME -> Resolution.day(nearest(at.story().anchor(Unit.DAY), weekday));

@@ -33,7 +33,7 @@ final class NumericOrder {
           int one = sentence.words().number(dayToken(sentence.words(), match));
           open |= day.day() <= 12 && one == day.month() && one != day.day();
           dayFirst += one > 12 || isOnItsWeekday(swapped(day)) ? 1 : 0;
-          monthFirst += day.day() > 12 && one == day.month() || isOnItsWeekday(day) ? 1 : 0;
+          monthFirst += (day.day() > 12 && one == day.month()) || isOnItsWeekday(day) ? 1 : 0;
         }
       }
     }

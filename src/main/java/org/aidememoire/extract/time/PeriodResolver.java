@@ -165,8 +165,8 @@ final class PeriodResolver {
   private static LocalDate middle(LocalDate edge, Unit unit, int sign) {
     return switch (unit) {
       case WEEK, WEEKEND -> edge.plusDays(sign < 0 ? -4L : 3L);
-      case DAY, MONTH -> sign < 0 ? unit.plus(edge, -1) : edge;
-      case SECOND, MINUTE, HOUR, QUARTER, YEAR, DECADE, CENTURY, MILLENNIUM -> edge;
+      case DAY, MONTH, YEAR, DECADE -> sign < 0 ? unit.plus(edge, -1) : edge;
+      case SECOND, MINUTE, HOUR, QUARTER, CENTURY, MILLENNIUM -> edge;
     };
   }
 

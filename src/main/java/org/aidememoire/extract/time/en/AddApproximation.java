@@ -32,10 +32,22 @@ final class AddApproximation implements Refiner {
     for (int first = Math.max(from, match.first() - LONGEST); first < match.first(); first++) {
       Approximation found = Approximation.at(words, first);
       if (found != null && found.end() == match.first() && fits(words, match, found, first)) {
-        return match.withFirst(first).withMod(found.mod());
+        return match.withFirst(first).withMod(modOf(match, found.mod()));
       }
     }
     return match;
+  }
+
+  /** More than a year ago was before that day, less than a year ago after it. */
+  private static Mod modOf(Match match, Mod mod) {
+    if (!(match.meaning() instanceof Meaning.Step step) || step.amount() > 0) {
+      return mod;
+    }
+    return switch (mod) {
+      case MORE_THAN -> Mod.BEFORE;
+      case LESS_THAN -> Mod.AFTER;
+      case EQUAL_OR_LESS, EQUAL_OR_MORE, APPROX, START, MID, END, ON_OR_AFTER, BEFORE, AFTER -> mod;
+    };
   }
 
   /** "talk about tomorrow", "over the past week", "some years": not about the number. */
@@ -48,7 +60,8 @@ final class AddApproximation implements Refiner {
     }
     boolean around =
         switch (words.text(first)) {
-          case "around", "Around", "circa", "Circa", "approximately", "roughly", "ca." -> true;
+          case "around", "Around", "circa", "Circa", "approximately", "roughly", "ca.", "c." ->
+              true;
           case "about", "About" ->
               match.meaning() instanceof Meaning.CalendarYear
                   || match.meaning() instanceof Meaning.ClockTime;

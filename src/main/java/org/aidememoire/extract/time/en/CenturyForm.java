@@ -30,7 +30,7 @@ final class CenturyForm implements Form {
     }
     int unit = words.isHyphen(ordinal.end()) ? ordinal.end() + 1 : ordinal.end();
     boolean century =
-        words.is(unit, Role.UNIT)
+        words.isAny(unit, Role.anyOf(Role.UNIT, Role.PLURAL_UNIT))
             && Constants.unit(words, unit) == Unit.CENTURY
             && ordinal.end() > token;
     if (!century) {

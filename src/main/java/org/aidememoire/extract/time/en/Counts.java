@@ -128,8 +128,27 @@ final class Counts {
   /** What a number is joined to by a hyphen: "a 2000-strong force". */
   private static final Set<String> COUNTED_WITH_HYPHEN =
       Set.of(
-          "strong", "member", "seat", "page", "point", "kg", "km", "mile", "foot", "meter", "metre",
-          "man", "ton", "tonne", "acre", "hectare", "room", "bed", "word", "horsepower", "watt");
+          "strong",
+          "member",
+          "seat",
+          "page",
+          "point",
+          "kg",
+          "km",
+          "mile",
+          "foot",
+          "meter",
+          "metre",
+          "man",
+          "ton",
+          "tonne",
+          "acre",
+          "hectare",
+          "room",
+          "bed",
+          "word",
+          "horsepower",
+          "watt");
 
   /** "1990 people". */
   static boolean isCounted(Words words, int token) {
@@ -168,7 +187,11 @@ final class Counts {
             && words.isGlued(token + 2)
             && words.digits(token + 2) > 0
             && words.number(token + 2) != words.number(token) % 100 + 1;
-    return slash || before || dashBefore || dashBehind || (behind == 4 && !Years.isYear(words, token + 2));
+    return slash
+        || before
+        || dashBefore
+        || dashBehind
+        || (behind == 4 && !Years.isYear(words, token + 2));
   }
 
   private static boolean isPluralBehind(Words words, int token) {

@@ -40,6 +40,7 @@ final class DecadeForm implements Form {
     boolean plural =
         words.isGlued(number + 1)
             && (words.text(number + 1).equals("s")
+                || isGenitive(words, number + 1)
                 || words.text(number + 1).endsWith("'s")
                 || words.text(number + 1).equals("\u2019s"));
     return plural
@@ -47,16 +48,25 @@ final class DecadeForm implements Form {
         && digits <= 4
         && words.number(number) % 10 == 0
         && (digits > 2 || shortYearMayBe)
-        && !Counts.isCounted(words, number + 1);
+        && !Counts.isCounted(words, isGenitive(words, number + 1) ? number + 2 : number + 1);
+  }
+
+  /** The tokens of "1840's". */
+  private static boolean isGenitive(Words words, int token) {
+    char sign = words.symbol(token);
+    return (sign == '\'' || sign == '\u2019')
+        && words.isGlued(token + 1)
+        && words.text(token + 1).equals("s");
   }
 
   private static @Nullable Match digits(Words words, int first, int number) {
     int year = words.number(number);
-    if (words.is(number + 2, Role.ERA) && words.value(number + 2, Role.ERA) < 0) {
-      return match(first, number + 3, -year);
+    int end = isGenitive(words, number + 1) ? number + 3 : number + 2;
+    if (words.is(end, Role.ERA) && words.value(end, Role.ERA) < 0) {
+      return match(first, end + 1, -year);
     }
     int digits = words.digits(number);
-    return digits == 3 ? null : match(first, number + 2, digits == 2 ? 1900 + year : year);
+    return digits == 3 ? null : match(first, end, digits == 2 ? 1900 + year : year);
   }
 
   private static Match match(int first, int end, int firstYear) {

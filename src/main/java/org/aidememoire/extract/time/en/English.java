@@ -13,12 +13,15 @@ import org.aidememoire.extract.time.TimeLanguage;
 import org.aidememoire.extract.time.refine.AddDaysOfMonth;
 import org.aidememoire.extract.time.refine.AddHourOfPartOfDay;
 import org.aidememoire.extract.time.refine.AddHourOfRange;
+import org.aidememoire.extract.time.refine.AddOrdinals;
 import org.aidememoire.extract.time.refine.AddPartOfDay;
 import org.aidememoire.extract.time.refine.AddYearOfRange;
 import org.aidememoire.extract.time.refine.JoinClockAndDate;
 import org.aidememoire.extract.time.refine.JoinLengthAndBase;
+import org.aidememoire.extract.time.refine.JoinLengths;
 import org.aidememoire.extract.time.refine.JoinPartOfDayAndDate;
 import org.aidememoire.extract.time.refine.JoinWeekdayAndDate;
+import org.aidememoire.extract.time.refine.JoinWeekdayAndWeek;
 import org.aidememoire.extract.time.refine.JoinYearAndPiece;
 import org.aidememoire.extract.time.refine.ShareYear;
 
@@ -77,6 +80,7 @@ public final class English {
     all.addAll(dates);
     all.add(new NthForm(whole));
     all.add(new BoundaryForm(whole));
+    all.add(new BeyondForm(whole));
     all.add(vague);
     all.add(new LengthForm());
     all.add(new PluralUnitForm());
@@ -87,7 +91,9 @@ public final class English {
     return List.of(
         new AddDaysOfMonth(),
         new AddYearOfRange(),
+        new AddOrdinals(),
         new JoinWeekdayAndDate(),
+        new JoinWeekdayAndWeek(),
         new JoinYearAndPiece(),
         // before clocks, so that "Monday morning at 9" has its morning
         new AddPartOfDay(),
@@ -95,6 +101,7 @@ public final class English {
         new AddHourOfPartOfDay(),
         new AddHourOfRange(),
         new JoinClockAndDate(),
+        new JoinLengths(),
         new JoinLengthAndBase(),
         new ShareYear(),
         new AddApproximation());

@@ -14,6 +14,7 @@ import org.aidememoire.extract.time.Meaning.ClockTime;
 import org.aidememoire.extract.time.Meaning.HalfOfDay;
 import org.aidememoire.extract.time.Meaning.WeekOf;
 import org.aidememoire.extract.time.Relation;
+import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.When.Zone;
 import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.YearSaid;
@@ -39,7 +40,12 @@ final class IsoDateForm implements Form {
 
   @Override
   public @Nullable Match match(Words words, int first) {
-    if (!words.startsFree(first) || !Years.hasYearDigits(words, first) || !words.isGlued(first + 1)) {
+    if (words.digits(first) == 8 && words.is(first - 1, Role.ON_AT)) {
+      return compact(words, first, words.number(first));
+    }
+    if (!words.startsFree(first)
+        || !Years.hasYearDigits(words, first)
+        || !words.isGlued(first + 1)) {
       return null;
     }
     if (words.isSymbol(first + 1, '-') && words.text(first + 2).equals("W")) {
@@ -51,6 +57,27 @@ final class IsoDateForm implements Form {
     boolean day =
         isPart(words, first + 3, 31) && words.symbol(first + 1) == words.symbol(first + 3);
     return day ? day(words, first) : month(words, first);
+  }
+
+  /** "on 19900110". */
+  private static @Nullable Match compact(Words words, int first, int number) {
+    int month = number / 100 % 100;
+    int day = number % 100;
+    boolean valid =
+        number / 10_000 >= 1900
+            && number / 10_000 < 2200
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= 31
+            && isWhole(words, first + 1);
+    return valid
+        ? new Match(
+            first,
+            first + 1,
+            new CalendarDay(YearSaid.number(number / 10_000), month, day, 0),
+            "IsoDate")
+        : null;
   }
 
   private static @Nullable Match day(Words words, int first) {

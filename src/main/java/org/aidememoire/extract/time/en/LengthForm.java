@@ -31,6 +31,10 @@ final class LengthForm implements Form {
     if (words.isNumber(token) && !words.startsFree(token)) {
       return null;
     }
+    Numeral quarters = token == first ? Numeral.quarters(words, token) : null;
+    if (quarters != null && isDivisible(Constants.unit(words, quarters.end()))) {
+      return withTail(words, first, quarters.end(), quarters.value());
+    }
     Numeral numeral =
         words.is(token, Role.INDEFINITE) && token > first ? null : Numeral.at(words, token);
     numeral = numeral == null ? null : toHigherNumber(words, numeral);
@@ -38,7 +42,9 @@ final class LengthForm implements Form {
       return null;
     }
     int unit = unitBehind(words, numeral.end());
-    if (unit < 0 || isOtherWord(words, token, numeral, unit)) {
+    if (unit < 0
+        || isOtherWord(words, token, numeral, unit)
+        || isLong(words, first, numeral, unit)) {
       return null;
     }
     Match match = withTail(words, first, unit, numeral.value());
@@ -55,17 +61,29 @@ final class LengthForm implements Form {
         : match;
   }
 
+  /** "a quarter of an hour", "a quarter century"; a quarter of a year is what it is. */
+  private static boolean isDivisible(Unit unit) {
+    return unit == Unit.HOUR || unit == Unit.CENTURY;
+  }
+
+  /** The article of "a week-long visit", "a months-long war" counts nothing. */
+  private static boolean isLong(Words words, int first, Numeral numeral, int unit) {
+    return words.is(first, Role.INDEFINITE)
+        && numeral.end() == unit
+        && unit == first + 1
+        && PluralUnitForm.isLong(words, unit + 1);
+  }
+
   /**
-   * "two or three weeks", "12 to 18 months": the second number is as good as the first, and the
-   * text ends with it.
+   * "two or three weeks", "12 to 18 months", "three- to five-year": the second number is as good as
+   * the first, and the text ends with it.
    */
   private static Numeral toHigherNumber(Words words, Numeral low) {
-    boolean joined =
-        words.isAny(low.end(), Role.anyOf(Role.OR, Role.TO)) || words.isDash(low.end());
-    Numeral high =
-        joined && !words.is(low.end() + 1, Role.INDEFINITE)
-            ? Numeral.at(words, low.end() + 1)
-            : null;
+    int link = words.isDash(low.end()) && words.isGlued(low.end()) ? low.end() + 1 : low.end();
+    boolean linked = words.isAny(link, Role.anyOf(Role.OR, Role.TO));
+    boolean joined = linked || words.isDash(low.end());
+    int next = linked ? link + 1 : low.end() + 1;
+    Numeral high = joined && !words.is(next, Role.INDEFINITE) ? Numeral.at(words, next) : null;
     return high == null || unitBehind(words, high.end()) < 0
         ? low
         : new Numeral(high.end(), low.value());

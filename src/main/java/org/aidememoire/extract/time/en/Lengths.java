@@ -17,15 +17,24 @@ final class Lengths {
     return switch (unit) {
       case SECOND -> "PT" + number(amount) + "S";
       case MINUTE -> "PT" + halved(amount, "M", "30S");
-      case HOUR -> "PT" + halved(amount, "H", "30M");
+      case HOUR ->
+          amount != null && amount % 0.5 == 0.25
+              ? value(amount * 60, Unit.MINUTE)
+              : "PT" + halved(amount, "H", "30M");
       case DAY -> "P" + halved(amount, "D", "T12H");
       case WEEKEND -> "P" + number(amount) + "WE";
       case WEEK -> "P" + number(amount) + "W";
       case MONTH -> "P" + number(amount) + "M";
       case QUARTER -> "P" + number(amount) + "Q";
       case YEAR -> "P" + halved(amount, "Y", "6M");
-      case DECADE -> "P" + number(amount) + "DE";
-      case CENTURY -> "P" + number(amount) + "CE";
+      case DECADE ->
+          amount == null || amount % 1 == 0
+              ? "P" + number(amount) + "DE"
+              : value(amount * 10, Unit.YEAR);
+      case CENTURY ->
+          amount == null || amount % 0.5 == 0
+              ? "P" + number(amount) + "CE"
+              : value(amount * 100, Unit.YEAR);
       case MILLENNIUM -> "P" + number(amount) + "ML";
     };
   }

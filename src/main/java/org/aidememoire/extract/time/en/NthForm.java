@@ -5,8 +5,11 @@ import org.aidememoire.extract.time.Forms;
 import org.aidememoire.extract.time.Match;
 import org.aidememoire.extract.time.Meaning.CalendarMonth;
 import org.aidememoire.extract.time.Meaning.CalendarYear;
+import org.aidememoire.extract.time.Meaning.CenturyOf;
+import org.aidememoire.extract.time.Meaning.DecadeOf;
 import org.aidememoire.extract.time.Meaning.NthOf;
 import org.aidememoire.extract.time.Meaning.NthWeekdayOf;
+import org.aidememoire.extract.time.Meaning.Repetition;
 import org.aidememoire.extract.time.Meaning.Step;
 import org.aidememoire.extract.time.Meaning.WeekOf;
 import org.aidememoire.extract.time.Role;
@@ -34,7 +37,7 @@ final class NthForm implements Form {
   @Override
   public @Nullable Match match(Words words, int first) {
     int token = words.is(first, Role.DEFINITE) ? first + 1 : first;
-    if (token > first && isWeek(words, token) && words.is(token + 1, Role.OF)) {
+    if (token > first && isWeek(words, token) && isWeekOf(words, token + 1)) {
       Match day = whole.longest(words, token + 2);
       return day != null && day.meaning().isDay()
           ? new Match(first, day.end(), new WeekOf(day.meaning()), "Nth")
@@ -47,6 +50,14 @@ final class NthForm implements Form {
     return number == 0 ? null : nth(words, first, token + 1, number);
   }
 
+  /** "the week of", "the week beginning". */
+  private static boolean isWeekOf(Words words, int token) {
+    return switch (words.text(token)) {
+      case "of", "beginning", "starting", "commencing" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isWeek(Words words, int token) {
     return words.is(token, Role.UNIT) && Constants.unit(words, token) == Unit.WEEK;
   }
@@ -56,6 +67,10 @@ final class NthForm implements Form {
     boolean unit = words.is(token, Role.UNIT) && isDivision(Constants.unit(words, token));
     if ((!weekday && !unit) || !words.isAny(token + 1, Role.anyOf(Role.OF, Role.IN))) {
       return null;
+    }
+    if (weekday && words.is(token + 2, Role.EACH) && words.is(token + 3, Role.UNIT)) {
+      return new Match(
+          first, token + 4, new Repetition("XXXX-WXX-" + words.value(token, Role.WEEKDAY)), "Nth");
     }
     Match match = whole.longest(words, token + 2);
     if (match == null || !isWhole(match)) {
@@ -71,12 +86,19 @@ final class NthForm implements Form {
   }
 
   private static boolean isDivision(Unit unit) {
-    return unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.WEEKEND || unit == Unit.MONTH;
+    return unit == Unit.DAY
+        || unit == Unit.WEEK
+        || unit == Unit.WEEKEND
+        || unit == Unit.MONTH
+        || unit == Unit.YEAR
+        || unit == Unit.DECADE;
   }
 
   private static boolean isWhole(Match match) {
     return match.meaning() instanceof CalendarMonth
         || match.meaning() instanceof CalendarYear
+        || match.meaning() instanceof DecadeOf
+        || match.meaning() instanceof CenturyOf
         || (match.meaning() instanceof Step step
             && (step.grain() == Unit.MONTH || step.grain() == Unit.YEAR));
   }

@@ -1,6 +1,7 @@
 package org.aidememoire.extract.time.en;
 
 import org.aidememoire.extract.time.Role;
+import org.aidememoire.extract.time.Unit;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,22 @@ record Numeral(int end, @Nullable Double value) {
       value += words.number(end + 1) / Math.pow(10, words.digits(end + 1));
       return new Numeral(end + 2, value);
     }
+    if (words.isGlued(end) && fraction(words.symbol(end)) > 0) {
+      return new Numeral(end + 1, value + fraction(words.symbol(end)));
+    }
     if (words.is(end, Role.MULTIPLIER) && !words.isGlued(end)) {
       return new Numeral(end + 1, value * words.value(end, Role.MULTIPLIER));
     }
     return withFraction(words, end, value);
+  }
+
+  private static double fraction(char sign) {
+    return switch (sign) {
+      case '\u00BC' -> 0.25;
+      case '\u00BD' -> 0.5;
+      case '\u00BE' -> 0.75;
+      default -> 0;
+    };
   }
 
   /** "2 1/2". */
@@ -94,6 +107,23 @@ record Numeral(int end, @Nullable Double value) {
     return new Numeral(next, 1.0);
   }
 
+  /** "a quarter of", "three quarters of", "a quarter": of the unit that stands behind. */
+  static @Nullable Numeral quarters(Words words, int first) {
+    Numeral count = words.isNumber(first) ? null : at(words, first);
+    Double value = count == null ? null : count.value();
+    if (count == null || value == null || !isQuarter(words, count.end())) {
+      return null;
+    }
+    int end = words.is(count.end() + 1, Role.OF) ? count.end() + 2 : count.end() + 1;
+    end = words.is(end, Role.INDEFINITE) ? end + 1 : end;
+    return words.is(end, Role.UNIT) ? new Numeral(end, value / 4) : null;
+  }
+
+  private static boolean isQuarter(Words words, int token) {
+    return words.isAny(token, Role.anyOf(Role.UNIT, Role.PLURAL_UNIT))
+        && Constants.unit(words, token) == Unit.QUARTER;
+  }
+
   private static Numeral vague(Words words, int first) {
     int end = first + 1;
     boolean couple = words.value(first, Role.VAGUE_NUMBER) > 0;
@@ -110,7 +140,7 @@ record Numeral(int end, @Nullable Double value) {
     boolean open = true;
     while (open) {
       int next =
-          end > first && words.is(end, Role.AND) && part >= 100 && isPlain(words, end + 1)
+          end > first && words.is(end, Role.AND) && part + total >= 100 && isPlain(words, end + 1)
               ? end + 1
               : end;
       next = end > first && words.isHyphen(end) && isPlain(words, end + 1) ? end + 1 : next;

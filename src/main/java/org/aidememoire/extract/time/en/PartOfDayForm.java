@@ -43,9 +43,30 @@ final class PartOfDayForm implements Form {
     }
     int end = isHours(words, token + 1) ? token + 2 : token + 1;
     boolean alone = words.is(first - 1, Role.IN) && !words.isHyphen(end);
-    return alone || words.is(end, Role.OF)
+    return alone || (words.is(end, Role.OF) && !isBeginning(words, token, end + 1))
         ? match(first, end, Constants.partOfDay(words, token))
         : null;
+  }
+
+  /** "at dawn", "before sunset", "by nightfall". */
+  private static boolean isNamedAfterSun(Words words, int token) {
+    boolean behind =
+        words.isAny(token - 1, Role.anyOf(Role.ON_AT, Role.BEFORE, Role.AFTER, Role.TO))
+            || words.text(token - 1).equalsIgnoreCase("by");
+    return behind
+        && switch (words.text(token)) {
+      case "morning", "afternoon", "evening", "night", "nighttime", "overnight", "daytime" -> false;
+      default -> !words.isHyphen(token + 1) && !words.is(token + 1, Role.OF);
+    };
+  }
+
+  /** "the dawn of man". */
+  private static boolean isBeginning(Words words, int token, int whole) {
+    boolean day =
+        words.isNumber(whole)
+            || words.isAny(
+                whole, Role.anyOf(Role.WEEKDAY, Role.MONTH, Role.RELATIVE_DAY, Role.THAT));
+    return words.text(token).equals("dawn") && !day;
   }
 
   /** "the early morning hours of". */
@@ -60,6 +81,9 @@ final class PartOfDayForm implements Form {
     }
     if (part == PartOfDay.DAYTIME || (part == PartOfDay.NIGHT && isAnyNight(words, token))) {
       return match(token, token + 1, new SomePartOf(part));
+    }
+    if (isNamedAfterSun(words, token)) {
+      return match(token, token + 1, part);
     }
     boolean pursuit = part != PartOfDay.NIGHT && happenings.isPursuit(words, token + 1);
     return pursuit || isOurs(words, token) ? match(token, token + 1, part) : null;

@@ -56,7 +56,10 @@ final class PieceForm implements Form {
   private static int unit(Words words, int token) {
     int next = words.isHyphen(token) ? token + 1 : token;
     next = words.is(next, Role.FISCAL) ? next + 1 : next;
-    boolean quarter = words.is(next, Role.UNIT) && Constants.unit(words, next) == Unit.QUARTER;
+    boolean listed =
+        words.is(next, Role.PLURAL_UNIT) && words.isAny(token - 2, Role.anyOf(Role.AND, Role.OR));
+    boolean quarter =
+        (words.is(next, Role.UNIT) || listed) && Constants.unit(words, next) == Unit.QUARTER;
     return quarter || words.is(next, Role.HALF) ? next : -1;
   }
 
@@ -64,6 +67,9 @@ final class PieceForm implements Form {
       Words words, int first, int unit, int number, YearSaid before) {
     boolean half = words.is(unit, Role.HALF);
     Years year = before.isSaid() ? null : yearBehind(words, unit + 1);
+    if (words.is(unit, Role.PLURAL_UNIT) && year == null) {
+      return null; // "in the second and fourth quarters" is every year
+    }
     boolean bareHalf = half && year == null && !before.isSaid();
     if ((bareHalf && !endsPhrase(words, unit + 1))
         || (number < 0 && !half)

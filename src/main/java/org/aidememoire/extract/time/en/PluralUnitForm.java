@@ -8,8 +8,8 @@ import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "for years", "in days", "weeks of talks", "months later": a plural alone, where its neighbours
- * show that it is a length.
+ * "week-long", "for hours", "for years", "in days", "weeks of talks", "months later": a plural
+ * alone, where its neighbours show that it is a length.
  */
 final class PluralUnitForm implements Form {
 
@@ -17,12 +17,22 @@ final class PluralUnitForm implements Form {
 
   @Override
   public long starters() {
-    return Role.PLURAL_UNIT.bit();
+    return Role.anyOf(Role.PLURAL_UNIT, Role.UNIT);
   }
 
   @Override
   public @Nullable Match match(Words words, int first) {
     Unit unit = Constants.unit(words, first);
+    boolean plural = words.is(first, Role.PLURAL_UNIT);
+    if (isLong(words, first + 1)) {
+      return new Match(first, first + 3, Lengths.of(plural ? null : 1.0, unit), "PluralUnit");
+    }
+    if (!plural) {
+      return null;
+    }
+    if ((unit == Unit.HOUR || unit == Unit.MINUTE) && isFor(words, first - 1)) {
+      return new Match(first, first + 1, Lengths.of(null, unit), "PluralUnit");
+    }
     boolean countable = unit.isDayOrLonger() && unit != Unit.WEEKEND && unit != Unit.QUARTER;
     if (!countable && !isHoursPoint(words, first)) {
       return null;
@@ -36,6 +46,11 @@ final class PluralUnitForm implements Form {
             || isFor(words, first - 1)
             || words.is(first + 1, Role.OF);
     return length ? new Match(first, first + 1, Lengths.of(null, unit), "PluralUnit") : null;
+  }
+
+  /** "-long" stands behind a unit. */
+  static boolean isLong(Words words, int token) {
+    return words.isHyphen(token) && words.text(token + 1).equalsIgnoreCase("long");
   }
 
   private static boolean isHoursPoint(Words words, int first) {

@@ -159,12 +159,17 @@ final class RelativeForm implements Form {
     return switch (determiner.relation()) {
       case NONE -> bare(words, unit, token);
       case THIS -> unit == Unit.DAY ? null : step(unit, 0, Anchor.REFERENCE);
-      case NEXT -> step(unit, 1, Anchor.REFERENCE);
+      case NEXT -> step(unit, isThisWeekend(words, unit, token) ? 0 : 1, Anchor.REFERENCE);
       case LAST -> last(determiner, unit);
       case FOLLOWING -> step(unit, 1, Anchor.STORY);
       case PREVIOUS -> step(unit, -1, Anchor.STORY);
       case SAME -> step(unit, 0, Anchor.STORY);
     };
+  }
+
+  /** "the coming weekend" is the next there is, "next weekend" the one behind it. */
+  private static boolean isThisWeekend(Words words, Unit unit, int token) {
+    return unit == Unit.WEEKEND && words.is(token - 1, Role.COMING);
   }
 
   private static @Nullable Meaning last(Determiner determiner, Unit unit) {

@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "daily", "every Monday", "each month", "every two weeks", "per day", "twice a week", "Mondays",
- * "Tuesday nights".
+ * "Tuesday nights", "weekdays", "in the evenings", "every second year".
  */
 final class RepeatingForm implements Form {
 
+  private static final String WEEKENDS = "XXXX-WXX-WE";
   private static final Unit[] UNITS = Unit.values();
 
   @Override
   public long starters() {
     return Role.anyOf(
-        Role.REPEATING, Role.EACH, Role.INDEFINITE, Role.PLURAL_WEEKDAY, Role.WEEKDAY);
+        Role.REPEATING,
+        Role.EACH,
+        Role.INDEFINITE,
+        Role.PLURAL_WEEKDAY,
+        Role.WEEKDAY,
+        Role.PLURAL_UNIT,
+        Role.DEFINITE);
   }
 
   @Override
@@ -28,8 +35,7 @@ final class RepeatingForm implements Form {
     if (words.is(first, Role.REPEATING)) {
       return NameTails.isName(words, first + 1)
           ? null
-          : match(
-          first, first + 1, Lengths.of(1.0, UNITS[words.value(first, Role.REPEATING)]).value());
+          : match(first, first + 1, rhythm(words.value(first, Role.REPEATING)));
     }
     if (words.is(first, Role.EACH)) {
       return each(words, first);
@@ -42,9 +48,22 @@ final class RepeatingForm implements Form {
     return weekdays(words, first);
   }
 
+  /** Hundreds count the units: 208 is every two years. */
+  private static String rhythm(int number) {
+    return Lengths.of((double) Math.max(1, number / 100), UNITS[number % 100]).value();
+  }
+
   private static @Nullable Match each(Words words, int first) {
-    int token = words.text(first + 1).equals("other") ? first + 2 : first + 1;
-    double step = token > first + 1 ? 2.0 : 1.0;
+    boolean other = words.text(first + 1).equals("other");
+    boolean nth =
+        words.is(first + 1, Role.ORDINAL)
+            && words.value(first + 1, Role.ORDINAL) > 1
+            && words.isAny(first + 2, Role.anyOf(Role.UNIT, Role.WEEKDAY));
+    int token = other || nth ? first + 2 : first + 1;
+    double step = nth ? words.value(first + 1, Role.ORDINAL) : other ? 2.0 : 1.0;
+    if (isWeekend(words, token)) {
+      return match(first, token + 1, WEEKENDS);
+    }
     if (words.is(token, Role.UNIT) && !words.is(token, Role.ORDINAL)) {
       return match(first, token + 1, Lengths.of(step, Constants.unit(words, token)).value());
     }
@@ -99,6 +118,8 @@ final class RepeatingForm implements Form {
           "thousand",
           "hundred",
           "hours",
+          "days",
+          "nights",
           "barrels",
           "tons",
           "people" ->
@@ -109,7 +130,18 @@ final class RepeatingForm implements Form {
 
   private static @Nullable Match weekdays(Words words, int first) {
     if (words.is(first, Role.PLURAL_WEEKDAY)) {
-      return match(first, first + 1, "XXXX-WXX-" + words.value(first, Role.PLURAL_WEEKDAY));
+      int weekday = words.value(first, Role.PLURAL_WEEKDAY);
+      return match(first, first + 1, "XXXX-WXX-" + (weekday > 7 ? "WD" : weekday));
+    }
+    if (words.is(first, Role.PLURAL_UNIT)) {
+      return isWeekend(words, first) && words.is(first - 1, Role.ON_AT)
+          ? match(first, first + 1, WEEKENDS)
+          : null;
+    }
+    if (words.is(first, Role.DEFINITE)) {
+      return words.is(first + 1, Role.PLURAL_PART_OF_DAY) && words.is(first - 1, Role.IN)
+          ? match(first, first + 2, "XXXX-XX-XX" + code(words, first + 1))
+          : null;
     }
     boolean nights = words.is(first + 1, Role.PLURAL_PART_OF_DAY);
     return nights
@@ -118,6 +150,11 @@ final class RepeatingForm implements Form {
             first + 2,
             "XXXX-WXX-" + words.value(first, Role.WEEKDAY) + code(words, first + 1))
         : null;
+  }
+
+  private static boolean isWeekend(Words words, int token) {
+    return words.isAny(token, Role.anyOf(Role.UNIT, Role.PLURAL_UNIT))
+        && Constants.unit(words, token) == Unit.WEEKEND;
   }
 
   private static String code(Words words, int token) {

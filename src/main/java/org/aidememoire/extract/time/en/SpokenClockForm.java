@@ -96,7 +96,10 @@ final class SpokenClockForm implements Form {
       return words.value(token, Role.NAMED_HOUR);
     }
     boolean spelled = words.is(token, Role.CARDINAL);
-    int number = spelled ? words.value(token, Role.CARDINAL) : words.digits(token) > 2 ? 0 : numberAt(words, token);
+    int number =
+        spelled
+            ? words.value(token, Role.CARDINAL)
+            : words.digits(token) > 2 ? 0 : numberAt(words, token);
     return number <= 12 && words.endsFree(token) && !words.isHyphen(token + 1) ? number : 0;
   }
 

@@ -8,7 +8,7 @@ import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
-/** "Monday", "Mon.", "fri", "Monday week"; not "the sun", "he sat", "wed". */
+/** "Monday", "Mon.", "fri", "Monday week", "Monday next"; not "the sun", "he sat", "wed". */
 final class WeekdayForm implements Form {
 
   private static final int FULL_NAME = 6;
@@ -27,7 +27,21 @@ final class WeekdayForm implements Form {
     if (words.is(first + 1, Role.UNIT) && words.value(first + 1, Role.UNIT) == 5) {
       return new Match(first, first + 2, new Weekday(weekday, Relation.NEXT, 1), "Weekday");
     }
-    return new Match(first, first + 1, new Weekday(weekday, Relation.NONE, 0), "Weekday");
+    Relation behind =
+        Steps.endsPhrase(words, first + 2) ? relation(words, first + 1) : Relation.NONE;
+    return new Match(
+        first,
+        behind == Relation.NONE ? first + 1 : first + 2,
+        new Weekday(weekday, behind, 0),
+        "Weekday");
+  }
+
+  /** "Tuesday next", "Tuesday last". */
+  private static Relation relation(Words words, int token) {
+    if (words.is(token, Role.NEXT)) {
+      return Relation.NEXT;
+    }
+    return words.is(token, Role.LAST) ? Relation.LAST : Relation.NONE;
   }
 
   /** "see you fri": no other word is spelt so. */

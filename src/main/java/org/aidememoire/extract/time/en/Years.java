@@ -58,9 +58,7 @@ record Years(int end, YearSaid year) {
   }
 
   static boolean hasYearDigits(Words words, int token) {
-    return words.digits(token) == 4
-        && words.number(token) >= FIRST
-        && words.number(token) <= LAST;
+    return words.digits(token) == 4 && words.number(token) >= FIRST && words.number(token) <= LAST;
   }
 
   static boolean isYear(Words words, int token) {

@@ -82,7 +82,8 @@ final class Zones {
     if (place != null && words.text(place.end()).equalsIgnoreCase("time")) {
       return found(words, first, place.end() + 1, place.value());
     }
-    String us = words.isCapitalized(first) ? alone.get(words.text(first).toLowerCase(Locale.ROOT)) : null;
+    String us =
+        words.isCapitalized(first) ? alone.get(words.text(first).toLowerCase(Locale.ROOT)) : null;
     return us != null && !words.isCapitalized(first + 1)
         ? found(words, first, first + 1, us)
         : null;

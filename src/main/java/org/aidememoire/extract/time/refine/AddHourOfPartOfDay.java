@@ -34,8 +34,7 @@ public final class AddHourOfPartOfDay implements Refiner {
 
   private static Match withHour(Words words, Match match, PartOf part, int from, int to) {
     HalfOfDay half = half(part.part());
-    int before =
-        words.is(match.first() - 1, Role.ON_AT) ? match.first() - 2 : match.first() - 1;
+    int before = words.is(match.first() - 1, Role.ON_AT) ? match.first() - 2 : match.first() - 1;
     if (half == null || match.mod() != null) {
       return match;
     }

@@ -7,7 +7,10 @@ import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.jspecify.annotations.Nullable;
 
-/** "the morning of April 9", "mid-afternoon yesterday", "the night of 9 August". */
+/**
+ * "the morning of April 9", "mid-afternoon yesterday", "the night of 9 August", "the early hours of
+ * Thursday morning".
+ */
 public final class JoinPartOfDayAndDate extends Joining {
 
   @Override
@@ -16,7 +19,8 @@ public final class JoinPartOfDayAndDate extends Joining {
         left.meaning() instanceof PartOf part
             && part.day() == null
             && part.relation() == Relation.NONE;
-    if (!open || !right.meaning().isDay()) {
+    boolean again = open && right.meaning() instanceof PartOf part && part.day() != null;
+    if (!open || !(right.meaning().isDay() || again)) {
       return null;
     }
     boolean adjacent =
@@ -26,7 +30,9 @@ public final class JoinPartOfDayAndDate extends Joining {
         ? new Match(
             left.first(),
             right.end(),
-            new PartOf(((PartOf) left.meaning()).part(), right.meaning(), Relation.NONE),
+            again
+                ? right.meaning()
+                : new PartOf(((PartOf) left.meaning()).part(), right.meaning(), Relation.NONE),
             left.mod(),
             left.form(),
             false)
