@@ -23,7 +23,10 @@ final class PeriodResolver {
   /** Without a verb that tells, a month lies behind us, unless it is about to come. */
   private static final int NEAR_FUTURE_MONTHS = 3;
 
-  /** A past tense beside the next month speaks of its planning: "told in August of cuts in September". */
+  /**
+   * A past tense beside the next month speaks of its planning: "told in August of cuts in
+   * September".
+   */
   private static final int NEXT_MONTH = 1;
 
   private PeriodResolver() {}

@@ -55,9 +55,10 @@ final class PartOfDayForm implements Form {
             || words.text(token - 1).equalsIgnoreCase("by");
     return behind
         && switch (words.text(token)) {
-      case "morning", "afternoon", "evening", "night", "nighttime", "overnight", "daytime" -> false;
-      default -> !words.isHyphen(token + 1) && !words.is(token + 1, Role.OF);
-    };
+          case "morning", "afternoon", "evening", "night", "nighttime", "overnight", "daytime" ->
+              false;
+          default -> !words.isHyphen(token + 1) && !words.is(token + 1, Role.OF);
+        };
   }
 
   /** "the dawn of man". */

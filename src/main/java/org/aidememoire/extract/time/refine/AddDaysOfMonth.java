@@ -30,8 +30,8 @@ public final class AddDaysOfMonth implements Refiner {
 
   private static void addAround(
       Words words, Match match, CalendarDay day, int from, int to, List<Match> all) {
-    boolean article = words.is(match.first(), Role.DEFINITE) && words.isNumber(match.first() + 1);
-    if (words.isNumber(match.first()) || article) {
+    boolean article = words.is(match.first(), Role.DEFINITE);
+    if (words.isNumber(article ? match.first() + 1 : match.first())) {
       addBefore(words, match, day, from, all);
     } else {
       addBehind(words, match, day, to, all);
@@ -52,16 +52,10 @@ public final class AddDaysOfMonth implements Refiner {
           || (isDayNumber(words, number - 2) && !isLink(words, number - 1))) {
         break;
       }
-      int start =
-          number - 1 > from
-                  && words.is(number - 1, Role.DEFINITE)
-                  && dayBefore(words, link) < link - 1
-              ? number - 1
-              : number;
       before.add(
           0,
-          match(match, start, link, day.year(), day, words.number(number), isRange(words, link)));
-      first = start;
+          match(match, number, link, day.year(), day, words.number(number), isRange(words, link)));
+      first = number;
     }
     all.addAll(before);
     all.add(match);
