@@ -32,8 +32,8 @@ public final class WordLists {
   /** A file that is not named here is read as well; its words are found a little slower. */
   private static final List<String> FILES =
       List.of(
-          "abbreviations", "cities", "cues", "holidays", "organisations", "roles", "states", "times",
-          "triggers", "vague", "verbs", "zones");
+          "abbreviations", "cities", "cues", "happenings", "holidays", "organisations", "roles",
+          "states", "times", "triggers", "vague", "verbs", "zones");
 
   private final String name;
   private final Map<String, List<Entry>> sections;
