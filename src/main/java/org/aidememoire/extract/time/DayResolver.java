@@ -79,7 +79,11 @@ final class DayResolver {
               at.direction() == Direction.PAST
                   ? before(reference.plusDays(1), weekday)
                   : after(reference.minusDays(1), weekday));
-      case NEXT -> Resolution.day(after(reference, weekday).plusWeeks(said.moreWeeks()));
+      case NEXT ->
+          Resolution.day(
+              said.moreWeeks() == 0
+                  ? ofNextWeek(reference, weekday)
+                  : after(reference, weekday).plusWeeks(said.moreWeeks()));
       case LAST -> Resolution.day(before(reference, weekday).minusWeeks(said.moreWeeks()));
       case FOLLOWING -> Resolution.day(after(at.story().anchor(Unit.DAY), weekday));
       case PREVIOUS -> Resolution.day(before(at.story().anchor(Unit.DAY), weekday));
@@ -107,9 +111,20 @@ final class DayResolver {
       }
       return Resolution.day(reference).because("day of publication", Field.DAY);
     }
-    boolean ahead = at.direction() == Direction.FUTURE;
-    return Resolution.day(ahead ? after(reference, weekday) : before(reference, weekday))
-        .because(at.reason(), Field.DAY);
+    LocalDate day =
+        switch (at.direction()) {
+          case FUTURE -> after(reference, weekday);
+          case PRESENT -> nearest(reference, weekday);
+          case PAST -> before(reference, weekday);
+          case null -> before(reference, weekday);
+        };
+    return Resolution.day(day).because(at.reason(), Field.DAY);
+  }
+
+  /** On a Monday "next Wednesday" is not the day after tomorrow; weeks begin on Mondays (ISO 8601). */
+  private static LocalDate ofNextWeek(LocalDate day, DayOfWeek weekday) {
+    return day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+        .with(TemporalAdjusters.nextOrSame(weekday));
   }
 
   private static LocalDate after(LocalDate day, DayOfWeek weekday) {

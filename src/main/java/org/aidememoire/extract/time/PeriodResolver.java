@@ -66,6 +66,11 @@ final class PeriodResolver {
     if (direction == Direction.FUTURE) {
       return next;
     }
+    if (direction == Direction.PRESENT) {
+      boolean nearer =
+          ChronoUnit.MONTHS.between(now, next) < ChronoUnit.MONTHS.between(last, now);
+      return nearer ? next : last;
+    }
     long ahead = ChronoUnit.MONTHS.between(now, next);
     boolean soon = ahead <= (direction == null ? NEAR_FUTURE_MONTHS : NEXT_MONTH);
     return soon ? next : last;

@@ -12,6 +12,7 @@ final class Story {
 
   private static final int LONGEST_COMPARISON = 3;
   private static final int SHORTEST_REPORT = 6;
+  private static final int MONTHS_OF_QUARTER = 3;
 
   private final LocalDate reference;
   private @Nullable LocalDate day;
@@ -38,7 +39,9 @@ final class Story {
       week = first;
       weekSentence = sentence;
     }
-    if (resolution.when() instanceof When.Quarter && !first.isAfter(reference)) {
+    boolean over = !first.plusMonths(MONTHS_OF_QUARTER).isAfter(reference);
+    if (resolution.when() instanceof When.Quarter
+        && (over || (quarter == null && !first.isAfter(reference)))) {
       quarter = first;
       quarterSentence = sentence;
       reportsQuarter = true;

@@ -3,6 +3,7 @@ package org.aidememoire.extract.time.en;
 import org.aidememoire.extract.time.Clauses;
 import org.aidememoire.extract.time.Direction;
 import org.aidememoire.extract.time.Match;
+import org.aidememoire.extract.time.Meaning;
 import org.aidememoire.extract.time.Role;
 import org.aidememoire.extract.time.Words;
 import org.aidememoire.extract.time.en.Verbs.Sense;
@@ -18,16 +19,19 @@ final class EnglishClauses implements Clauses {
   /** No clause that one still follows has its verb farther away. */
   private static final int FARTHEST = 40;
 
+  private static final long PREPOSITION = Role.anyOf(Role.ON_AT, Role.IN, Role.FROM, Role.TO);
   private static final long PHRASE = Role.anyOf(Role.ON_AT, Role.IN, Role.EARLY, Role.LATE);
 
   private final Verbs verbs;
   private final VerbSigns signs;
   private final VerbGroups groups;
+  private final EventNouns nouns;
 
   EnglishClauses(Verbs verbs) {
     this.verbs = verbs;
     this.signs = new VerbSigns(verbs);
     this.groups = new VerbGroups(verbs, signs);
+    this.nouns = new EventNouns(verbs, signs);
   }
 
   @Override
@@ -36,7 +40,15 @@ final class EnglishClauses implements Clauses {
     if (near != null) {
       return near;
     }
+    Verdict standingOut = nouns.standingOut(words, match);
+    if (standingOut != null) {
+      return standingOut;
+    }
     int verb = verbBefore(words, match);
+    int by = match.first() - 1;
+    if (verbs.is(words, by, Sense.BY) && isStillOpen(words, verb)) {
+      return VerbGroups.verdict(words, Direction.FUTURE, by, match.first());
+    }
     if (signs.isPlannedThing(words, verb)) {
       return VerbGroups.verdict(words, Direction.FUTURE, verb, verb + 2);
     }
@@ -47,12 +59,54 @@ final class EnglishClauses implements Clauses {
       }
     }
     if (verb >= 0) {
-      return groups.read(words, verb, match.first());
+      Verdict verdict = groups.read(words, verb, match.first());
+      Verdict corrected = nouns.correction(words, verb, match, verdict);
+      return corrected == null ? verdict : corrected;
     }
-    int by = match.first() - 1;
-    return verbs.is(words, by, Sense.BY)
-        ? VerbGroups.verdict(words, Direction.FUTURE, by, match.first())
+    return isOfDay(match.meaning()) && !isTold(words, match)
+        ? VerbGroups.verdict(words, Direction.FUTURE, match.first(), match.end())
         : null;
+  }
+
+  /** "by Friday" in a sentence that no past tense begins, and no "had" ends. */
+  private boolean isStillOpen(Words words, int verb) {
+    if (verb >= 0 && !isOpen(words, verb)) {
+      return false;
+    }
+    for (int token = words.first(); token < words.end(); token++) {
+      if (verbs.isAny(words, token, Verbs.anyOf(Sense.HAD, Sense.WAS))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "has promised an answer by Friday", "will, she said, by Friday". */
+  private boolean isOpen(Words words, int verb) {
+    return verbs.is(words, verb, Sense.SAY)
+        || verbs.is(words, groups.first(words, verb), Sense.HAVE);
+  }
+
+  private static boolean isOfDay(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Weekday _ -> true;
+      case Meaning.ClockTime clock -> clock.day() instanceof Meaning.Weekday;
+      case Meaning.PartOf part -> part.day() instanceof Meaning.Weekday;
+      default -> false;
+    };
+  }
+
+  /** A past tense stands before it, be it in another clause: "bombs went off, but minutes apart, on Friday". */
+  private boolean isTold(Words words, Match match) {
+    for (int token = match.first() - 1; token >= words.first(); token--) {
+      if (isStop(words, token)) {
+        return false;
+      }
+      if (signs.tellsTense(words, token)) {
+        return groups.read(words, token, match.first()).direction() == Direction.PAST;
+      }
+    }
+    return false;
   }
 
   /**
@@ -68,11 +122,23 @@ final class EnglishClauses implements Clauses {
     if (verbs.is(words, token, Sense.SINCE)) {
       return VerbGroups.verdict(words, Direction.PAST, token, token + 1);
     }
+    if (verbs.is(words, token, Sense.THAN)) {
+      boolean limit = words.is(token - 1, Role.LATER); // "no later than Friday"
+      return VerbGroups.verdict(
+          words, limit ? Direction.FUTURE : Direction.PAST, token, token + 1);
+    }
+    int until = token - (verbs.is(words, token, Sense.LEAST) ? 2 : 0);
     boolean deadline =
-        verbs.is(words, token, Sense.UNTIL) && token > words.first() && !isLasting(words, token);
-    boolean ahead = words.is(token, Role.OF) && verbs.is(words, token - 1, Sense.AHEAD);
-    if (deadline || ahead || verbs.is(words, token, Sense.FUTURE_MARKER)) {
+        verbs.is(words, until, Sense.UNTIL) && until > words.first() && !isLasting(words, until);
+    boolean marked =
+        verbs.is(words, token, Sense.FUTURE_MARKER)
+            || (words.is(token, Role.ON_AT) && verbs.is(words, token - 1, Sense.FUTURE_MARKER))
+            || (words.is(token, Role.OF) && verbs.is(words, token - 1, Sense.AHEAD));
+    if (deadline || marked || isAppointed(words, token, match.end())) {
       return VerbGroups.verdict(words, Direction.FUTURE, token, token + 1);
+    }
+    if (isLookedBackOn(words, token, match)) {
+      return VerbGroups.verdict(words, Direction.PRESENT, match.first(), match.end() + 1);
     }
     Verdict happened = happened(words, match.end());
     return happened == null ? when(words, match.end()) : happened;
@@ -98,15 +164,37 @@ final class EnglishClauses implements Clauses {
     boolean direct =
         link == token && verbs.isPast(words, link) && !verbs.is(words, link, Sense.PLANNED_ALONE);
     boolean planned = verbs.is(words, link, Sense.PLANNED) && !direct;
-    boolean moved =
-        link < token
-            && verbs.is(words, link, Sense.MOVED)
-            && verbs.is(words, token, Sense.FOR_OR_TO);
-    if (!planned && !moved) {
+    boolean moved = link < token && isMoved(words, link);
+    if (moved && words.is(token, Role.FROM)) {
+      return VerbGroups.verdict(words, Direction.PRESENT, link, token + 1);
+    }
+    if (!planned && !(moved && verbs.is(words, token, Sense.FOR_OR_TO))) {
       return null;
     }
-    return VerbGroups.verdict(
-        words, groups.isOver(words, link) ? Direction.PAST : Direction.FUTURE, link, token + 1);
+    Direction direction = groups.isOver(words, link) ? Direction.PAST : Direction.FUTURE;
+    return VerbGroups.verdict(words, direction, link, token + 1);
+  }
+
+  /** "set Friday as the deadline", "named May 9 for the vote". */
+  private boolean isAppointed(Words words, int verb, int end) {
+    return verbs.is(words, verb, Sense.APPOINT)
+        && verbs.is(words, end, Sense.AS_OR_FOR)
+        && !verbs.isAny(words, verb - 1, Verbs.anyOf(Sense.WAS, Sense.BE, Sense.BEEN));
+  }
+
+  /** "after Sunday's vote", "under Thursday's accord", "May's figures": the nearest, whatever the verb. */
+  private boolean isLookedBackOn(Words words, int token, Match match) {
+    return verbs.is(words, match.end(), Sense.POSSESSIVE)
+        && (match.meaning() instanceof Meaning.CalendarMonth
+            || words.is(token, Role.AFTER)
+            || verbs.is(words, token, Sense.UNDER));
+  }
+
+  /** "moved", "put off"; but not "dates back". */
+  private boolean isMoved(Words words, int link) {
+    boolean dangling =
+        verbs.is(words, link, Sense.PARTICLE) && !verbs.is(words, link - 1, Sense.MOVED);
+    return !dangling && verbs.isAny(words, link, Verbs.anyOf(Sense.MOVED, Sense.DEFERRED));
   }
 
   private boolean isLasting(Words words, int until) {
@@ -122,7 +210,7 @@ final class EnglishClauses implements Clauses {
 
   /** "Thursday's attack", "the August 7 bombings", "Thursday's court ruling". */
   private @Nullable Verdict happened(Words words, int token) {
-    int noun = verbs.is(words, token, Sense.NOUN_MARKER) ? token + 1 : token;
+    int noun = verbs.is(words, token, Sense.POSSESSIVE) ? token + 1 : token;
     boolean second =
         noun > token && words.isWord(noun) && verbs.is(words, noun + 1, Sense.HAPPENED);
     boolean found = second || verbs.is(words, noun, Sense.HAPPENED);
@@ -186,13 +274,22 @@ final class EnglishClauses implements Clauses {
       }
       if (verbs.is(words, token, Sense.ASIDE)) {
         token = endOfAside(words, token);
-      } else if (signs.tellsTense(words, token)) {
+      } else if (signs.tellsTense(words, token) && !isRemark(words, token, match)) {
         Verdict verdict = groups.read(words, token, Math.min(words.end(), token + 4));
         boolean aside = match.first() > words.first() + 1 && words.isComma(match.end());
         return aside && verbs.is(words, token, Sense.BE) ? null : verdict;
       }
     }
     return null;
+  }
+
+  /** A participle behind its noun tells nothing of the sentence: "on the settlement reached in April". */
+  private boolean isRemark(Words words, int token, Match match) {
+    return match.first() > words.first() + 1
+        && verbs.isPast(words, token)
+        && !verbs.isAny(words, token, Verbs.anyOf(Sense.SAY, Sense.PLANNED))
+        && words.isAny(match.end(), PREPOSITION)
+        && words.isAny(token + 1, PREPOSITION);
   }
 
   /** "investigators, wondering how he fled, found": on to the comma. */

@@ -66,7 +66,10 @@ final class RelativeForm implements Form {
 
   /** The broadcast "This Week". */
   private static boolean isTitle(Words words, int first, int token) {
-    return words.is(token, Role.UNIT) && words.isCapitalized(token) && words.isCapitalized(first);
+    return words.is(first, Role.THIS)
+        && words.is(token, Role.UNIT)
+        && words.isCapitalized(token)
+        && words.isCapitalized(first);
   }
 
   /** "the first nine months", "last two weeks", "the next few days": how long, not which. */
@@ -93,11 +96,14 @@ final class RelativeForm implements Form {
 
   private static @Nullable Meaning named(Words words, Determiner determiner, int token) {
     Relation relation = determiner.relation();
-    if (relation == Relation.NONE) {
+    if (relation == Relation.NONE || isBarePast(words, token - 1)) {
       return null;
     }
-    if (words.is(token, Role.WEEKDAY) && words.endsFree(token)) {
-      return new Weekday(words.value(token, Role.WEEKDAY), relation, 0);
+    boolean sameWeekday = relation == Relation.SAME && !words.is(token - 2, Role.THAT);
+    if (words.is(token, Role.WEEKDAY) && words.endsFree(token) && !sameWeekday) {
+      boolean coming = words.is(token - 1, Role.COMING);
+      return new Weekday(
+          words.value(token, Role.WEEKDAY), coming ? Relation.THIS : relation, 0);
     }
     if (words.is(token, Role.MONTH) && words.isCapitalized(token)) {
       return month(words, relation, token);
@@ -109,6 +115,12 @@ final class RelativeForm implements Form {
       return new PartOf(Constants.partOfDay(words, token), null, relation);
     }
     return null;
+  }
+
+  /** "well past May 2" is later, "this past May" was. */
+  private static boolean isBarePast(Words words, int token) {
+    return words.is(token, Role.PAST)
+        && !words.isAny(token - 1, Role.anyOf(Role.THIS, Role.DEFINITE));
   }
 
   private static Meaning month(Words words, Relation relation, int token) {
@@ -132,6 +144,10 @@ final class RelativeForm implements Form {
       return null;
     }
     Unit unit = Constants.unit(words, token);
+    boolean bare = determiner.relation() == Relation.NONE && unit.isDayOrLonger();
+    if (bare && words.is(token + 1, Role.AFTER) && words.is(token + 2, Role.NEXT)) {
+      return new Match(first, token + 3, step(unit, 2, Anchor.REFERENCE), "Relative");
+    }
     if (determiner.relation() == Relation.NONE && isBeside(words, unit, token + 1)) {
       int amount = words.is(token + 1, Role.BEFORE) ? -1 : 1;
       return new Match(first, token + 2, step(unit, amount, Anchor.STORY), "Relative");
@@ -209,7 +225,9 @@ final class RelativeForm implements Form {
           isReported(words, token + 1) ? Lengths.of(1.0, unit) : step(unit, 0, Anchor.REFERENCE);
       case WEEKEND, WEEK, MONTH -> step(unit, 0, Anchor.REFERENCE);
       case QUARTER -> step(unit, 0, Anchor.STORY);
-      case SECOND, MINUTE, HOUR, DECADE, CENTURY, MILLENNIUM -> null;
+      case DECADE, CENTURY ->
+          words.is(token - 2, Role.OF) ? step(unit, 0, Anchor.REFERENCE) : null;
+      case SECOND, MINUTE, HOUR, MILLENNIUM -> null;
     };
   }
 }

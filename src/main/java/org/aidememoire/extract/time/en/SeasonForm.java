@@ -18,7 +18,14 @@ final class SeasonForm implements Form {
   private static final int SPRING = 0;
   private static final int AUTUMN = 2;
   private static final long BEHIND =
-      Role.anyOf(Role.IN, Role.EARLY, Role.LATE, Role.MID, Role.FROM, Role.BEFORE, Role.AFTER);
+      Role.anyOf(
+          Role.IN,
+          Role.EARLY,
+          Role.LATE,
+          Role.MID,
+          Role.FROM,
+          Role.BEFORE,
+          Role.AFTER);
 
   private final Happenings happenings;
 

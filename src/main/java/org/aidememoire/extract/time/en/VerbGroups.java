@@ -57,7 +57,13 @@ final class VerbGroups {
     if (verbs.is(words, first, Sense.COULD) && isNegated(words, first)) {
       return Direction.PAST;
     }
+    if (verbs.is(words, first, Sense.MODAL) && isPerfect(words, first, verb)) {
+      return Direction.PAST;
+    }
     if (verbs.isAny(words, first, AHEAD) || signs.isInfinitive(words, first)) {
+      return Direction.FUTURE;
+    }
+    if (first == verb && verbs.is(words, verb, Sense.HAVE) && !isPastBehind(words, verb + 1)) {
       return Direction.FUTURE;
     }
     boolean plan = verbs.is(words, verb, Sense.PLANNED_ALONE) && !verbs.is(words, first, Sense.HAD);
@@ -71,6 +77,28 @@ final class VerbGroups {
         verbs.is(words, first, Sense.HAD)
             || (!verbs.is(words, first, Sense.BE) && isPastOrSaid(words, verb));
     return past ? Direction.PAST : Direction.FUTURE;
+  }
+
+  /** "should have come", "might already have left". */
+  private boolean isPerfect(Words words, int first, int verb) {
+    for (int token = first + 1; token <= verb; token++) {
+      if (verbs.is(words, token, Sense.HAVE)) {
+        return isPastBehind(words, token + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "has not yet met"; in "have talks", "has a date" and "have to answer" the verb is "have". */
+  private boolean isPastBehind(Words words, int from) {
+    int token = from;
+    while (token - from < LONGEST
+        && (signs.isAdverb(words, token) || verbs.is(words, token, Sense.BEEN))) {
+      token++;
+    }
+    return token > from
+        || verbs.isPast(words, token)
+        || verbs.is(words, token, Sense.PARTICIPLE);
   }
 
   private boolean isPastOrSaid(Words words, int verb) {
@@ -100,16 +128,17 @@ final class VerbGroups {
   }
 
   private boolean isForward(Words words, int verb, int limit) {
-    return verb + 1 >= limit
+    boolean participle = verbs.isPast(words, verb) && !verbs.is(words, verb, Sense.PLANNED_ALONE);
+    return (verb + 1 >= limit && !participle)
         || verbs.is(words, verb + 1, Sense.FOR)
         || verbs.isAny(words, verb - 1, Verbs.anyOf(Sense.BE, Sense.WAS));
   }
 
   /** "had been due": the day is over. */
   boolean isOver(Words words, int planned) {
-    return verbs.is(words, planned, Sense.PLANNED)
-        && verbs.is(words, planned - 1, Sense.BEEN)
-        && verbs.is(words, planned - 2, Sense.HAD);
+    int had = verbs.is(words, planned - 1, Sense.BEEN) ? planned - 2 : planned - 1;
+    return verbs.isAny(words, planned, Verbs.anyOf(Sense.PLANNED, Sense.PLAN))
+        && verbs.is(words, had, Sense.HAD);
   }
 
   /**

@@ -26,7 +26,8 @@ final class VerbSigns {
         isFinite(words, token)
             || isInfinitive(words, token)
             || isPast(words, token)
-            || isTimetable(words, token);
+            || isTimetable(words, token)
+            || isPlan(words, token);
     return tells && !isAsPlanned(words, token);
   }
 
@@ -51,7 +52,20 @@ final class VerbSigns {
   }
 
   private boolean isPast(Words words, int token) {
-    return verbs.isPast(words, token) && !isAdjective(words, token);
+    return verbs.isPast(words, token)
+        && !isAdjective(words, token)
+        && !isNoun(words, token)
+        && !(verbs.is(words, token, Sense.IN_A_ROW) && words.isComma(token - 1))
+        && !verbs.is(words, token - 1, Sense.IF);
+  }
+
+  /** "a rate cut": a noun that looks like a past tense. */
+  private boolean isNoun(Words words, int token) {
+    boolean behindArticle =
+        words.isAny(token - 1, Role.anyOf(Role.INDEFINITE, Role.DEFINITE))
+            || (words.isWord(token - 1) && words.is(token - 2, Role.INDEFINITE))
+            || (words.isHyphen(token - 2) && words.is(token - 4, Role.INDEFINITE));
+    return verbs.is(words, token, Sense.PAST_AND_NOUN) && behindArticle;
   }
 
   /** "a planned visit", "a still unspecified date". */
@@ -59,13 +73,25 @@ final class VerbSigns {
     int before = isAdverb(words, token - 1) ? token - 2 : token - 1;
     boolean marked =
         verbs.is(words, before, Sense.NOUN_MARKER)
+            && !verbs.is(words, before, Sense.THAT)
             && !words.isAny(before, Role.anyOf(Role.IN, Role.FROM));
     return marked && isNounBehind(words, token + 1);
   }
 
+  /** "expects a cut before May"; not "a plan". */
+  private boolean isPlan(Words words, int token) {
+    return verbs.is(words, token, Sense.PLAN)
+        && !words.isCapitalized(token)
+        && !verbs.isGerund(words, token)
+        && !verbs.is(words, token - 1, Sense.NOUN_MARKER)
+        && (words.isCapitalized(token + 1)
+            || words.isAny(
+                token + 1, Role.anyOf(Role.INDEFINITE, Role.DEFINITE, Role.POSSESSIVE)));
+  }
+
   private boolean isNounBehind(Words words, int token) {
     boolean other = verbs.isAny(words, token, Verbs.anyOf(Sense.NOUN_MARKER, Sense.INFINITIVE));
-    return words.isWord(token) && !other && words.roles(token) == 0;
+    return words.isNumber(token) || (words.isWord(token) && !other && words.roles(token) == 0);
   }
 
   boolean isAdverb(Words words, int token) {
@@ -98,13 +124,24 @@ final class VerbSigns {
    */
   private boolean isTimetable(Words words, int token) {
     boolean listed = verbs.is(words, token, Sense.TIMETABLE) && !words.isCapitalized(token);
-    if (!listed || verbs.is(words, token - 1, Sense.NOUN_MARKER) || words.isNumber(token - 1)) {
-      return false; // "the start", "142 marks"
+    if (!listed || isNounBefore(words, token)) {
+      return false;
     }
     if (isInfinitive(words, token - 1) || isFinite(words, token - 1)) {
       return false; // the word before tells more
     }
-    return !verbs.is(words, token, Sense.NOUN_AS_WELL) || hasSubjectOrObject(words, token);
+    return !verbs.is(words, token, Sense.NOUN_AS_WELL)
+        || verbs.is(words, token + 1, Sense.PARTICLE)
+        || words.isAny(token + 1, Role.anyOf(Role.INDEFINITE, Role.DEFINITE, Role.POSSESSIVE))
+        || (words.is(token - 1, Role.AND) && words.is(token + 1, Role.WEEKDAY))
+        || hasSubjectOrObject(words, token);
+  }
+
+  /** "the start", "142 marks"; but "the truce that starts". */
+  private boolean isNounBefore(Words words, int token) {
+    boolean relative = verbs.is(words, token - 1, Sense.THAT) && isPlural(words, token);
+    return words.isNumber(token - 1)
+        || (verbs.is(words, token - 1, Sense.NOUN_MARKER) && !relative);
   }
 
   private boolean hasSubjectOrObject(Words words, int token) {
@@ -122,7 +159,10 @@ final class VerbSigns {
   }
 
   private boolean isSingularSubject(Words words, int token) {
-    return verbs.is(words, token, Sense.SINGULAR_SUBJECT)
-        || (words.isWord(token) && words.isCapitalized(token));
+    boolean name =
+        words.isWord(token)
+            && words.isCapitalized(token)
+            && !verbs.isAny(words, token, Verbs.anyOf(Sense.CLAUSE, Sense.NOUN_MARKER));
+    return name || verbs.is(words, token, Sense.SINGULAR_SUBJECT);
   }
 }

@@ -56,6 +56,22 @@ final class Verbs {
     FUTURE_MARKER,
     AHEAD,
     WHEN,
+    DEFERRED,
+    PARTICIPLE,
+    IN_A_ROW,
+    THAT,
+    IF,
+    THAN,
+    LEAST,
+    UNDER,
+    APPOINT,
+    AS_OR_FOR,
+    PARTICLE,
+    POSSESSIVE,
+    PAST_AND_NOUN,
+    EVENT,
+    ANNOUNCE,
+    INVITED_TO,
     AS,
     PAST_MARKER;
 
@@ -155,8 +171,10 @@ final class Verbs {
   private static boolean endsWith(Words sentence, int token, String ending) {
     Document document = sentence.document();
     int from = document.end(token) - ending.length();
+    boolean opening = token == sentence.first() && document.shape(token) == CaseShape.CAPITALIZED;
     boolean lower =
-        document.shape(token) == CaseShape.LOWER && document.length(token) > ending.length();
+        (opening || document.shape(token) == CaseShape.LOWER)
+            && document.length(token) > ending.length();
     for (int i = 0; lower && i < ending.length(); i++) {
       lower = document.charAt(from + i) == ending.charAt(i);
     }

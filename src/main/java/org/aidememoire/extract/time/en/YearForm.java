@@ -98,9 +98,7 @@ final class YearForm implements Form {
       return false;
     }
     int before = words.isHyphen(token - 1) && words.is(token - 2, Role.MID) ? token - 2 : token - 1;
-    boolean introduced =
-        words.isAny(before, YEAR_BEFORE) || words.text(before).equalsIgnoreCase("by");
-    if (introduced) {
+    if (words.isAny(before, YEAR_BEFORE)) {
       return number >= 1000
           && (modern || words.isAny(before, OLD_YEAR_BEFORE) || isCirca(words, before));
     }

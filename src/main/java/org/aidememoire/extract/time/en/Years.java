@@ -64,9 +64,17 @@ record Years(int end, YearSaid year) {
   static boolean isYear(Words words, int token) {
     return hasYearDigits(words, token)
         && words.endsFree(token)
-        && !(words.isSymbol(token + 1, '.') && words.isGlued(token + 1) && words.isGlued(token + 2))
-        && !(words.isSymbol(token + 1, ':') && words.isGlued(token + 1) && words.isGlued(token + 2))
+        && !goesOn(words, token + 1, '.')
+        && !goesOn(words, token + 1, ':')
         && !(words.isSymbol(token + 1, '%') && words.isGlued(token + 1));
+  }
+
+  /** "1990.5", "1990:12", "1990.html"; but not a sentence's end before a quotation mark. */
+  private static boolean goesOn(Words words, int token, char sign) {
+    return words.isSymbol(token, sign)
+        && words.isGlued(token)
+        && words.isGlued(token + 1)
+        && (words.isNumber(token + 1) || words.isWord(token + 1));
   }
 
   /** "last year", "this year", "the same year", "that year", "the following year". */

@@ -42,7 +42,10 @@ public final class JoinClockAndDate extends Joining {
   }
 
   private static Match joined(ClockTime clock, Meaning date, Match left, Match right) {
-    HalfOfDay half = clock.half() == HalfOfDay.UNSAID ? half(date) : clock.half();
+    boolean open =
+        clock.half() == HalfOfDay.UNSAID
+            || (clock.half() == HalfOfDay.TWENTY_FOUR_HOURS && clock.hour() < 12);
+    HalfOfDay half = open && half(date) != HalfOfDay.UNSAID ? half(date) : clock.half();
     ClockTime both =
         new ClockTime(clock.hour(), clock.minute(), clock.second(), half, clock.zone(), date);
     return new Match(
