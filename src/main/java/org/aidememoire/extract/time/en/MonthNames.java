@@ -68,7 +68,9 @@ final class MonthNames {
 
   private static boolean isCalendarBefore(Words words, int token) {
     String before = words.text(token - 1);
-    return words.isAny(token - 1, CALENDAR_BEFORE)
+    boolean compared = words.isAny(token - 2, Role.anyOf(Role.EARLIER, Role.LATER));
+    return compared // "no later than March"
+        || words.isAny(token - 1, CALENDAR_BEFORE)
         || before.equalsIgnoreCase("by")
         || before.equalsIgnoreCase("for")
         || before.equalsIgnoreCase("between");

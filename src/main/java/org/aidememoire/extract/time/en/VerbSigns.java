@@ -75,7 +75,14 @@ final class VerbSigns {
         verbs.is(words, before, Sense.NOUN_MARKER)
             && !verbs.is(words, before, Sense.THAT)
             && !words.isAny(before, Role.anyOf(Role.IN, Role.FROM));
-    return marked && isNounBehind(words, token + 1);
+    return marked && isNounBehind(words, token + 1) && !isOfThem(words, before, token);
+  }
+
+  /** "the two exchanged letters"; but "the two planned visits". */
+  private boolean isOfThem(Words words, int number, int token) {
+    return words.is(number, Role.CARDINAL)
+        && words.is(number - 1, Role.DEFINITE)
+        && !verbs.is(words, token, Sense.PLANNED);
   }
 
   /** "expects a cut before May"; not "a plan". */
