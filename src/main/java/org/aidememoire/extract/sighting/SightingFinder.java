@@ -39,11 +39,16 @@ public final class SightingFinder {
 
   private Article article(String title, String text, ReferenceTime reference) {
     Document document = tokenizer.read(text);
-    List<Timex> expressions = times.find(document, reference);
     Names found = names.find(document, reference.day().getYear());
     Cues cues = vocabulary.cues(document);
     List<Trigger> triggers = new TriggerFinder(vocabulary, document, cues, found).find();
-    List<TimeMention> said = new TimeReader(document, expressions).read(expressions);
+    // nobody asks when, if nothing is announced
+    List<TimeMention> said = triggers.isEmpty() ? List.of() : times(document, reference);
     return new Article(title, document, found, cues, said, triggers, reference.day());
+  }
+
+  private List<TimeMention> times(Document document, ReferenceTime reference) {
+    List<Timex> expressions = times.find(document, reference);
+    return new TimeReader(document, expressions).read(expressions);
   }
 }

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Trigger(int first, int end, int sentence, TriggerWord word, @Nullable Verb verb, @Nullable Kind noun) {
 
+  /** Of the place alone: triggers are keys of maps, and no two stand at one place. */
+  @Override
+  public int hashCode() {
+    return first;
+  }
+
   boolean isNoun() {
     return noun != null;
   }

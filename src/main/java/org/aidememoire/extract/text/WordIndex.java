@@ -19,7 +19,11 @@ public final class WordIndex {
   static final WordIndex NONE = new WordIndex(new String[0]);
 
   private final String[] words;
+
+  /** A hash table: ids, and beside each the hash of its word, so that few strings are looked at. */
   private final int[] table;
+
+  private final int[] hashes;
   private final int mask;
 
   /**
@@ -30,8 +34,9 @@ public final class WordIndex {
 
   private WordIndex(String[] words) {
     this.words = words;
-    this.mask = Integer.highestOneBit(Math.max(8, words.length) * 4) * 2 - 1;
+    this.mask = Integer.highestOneBit(Math.max(8, words.length) * 2) * 2 - 1;
     this.table = new int[mask + 1];
+    this.hashes = new int[mask + 1];
     for (int i = 0; i < words.length; i++) {
       insert(i);
     }
@@ -51,11 +56,13 @@ public final class WordIndex {
   }
 
   private void insert(int i) {
-    int slot = slot(Folding.hash(words[i].toCharArray(), 0, words[i].length()));
-    while (table[slot] != 0) {
+    int hash = Folding.hash(words[i].toCharArray(), 0, words[i].length());
+    int slot = slot(hash);
+    while (table[slot] != UNKNOWN) {
       slot = (slot + 1) & mask;
     }
     table[slot] = i + 1;
+    hashes[slot] = hash;
   }
 
   private int slot(int hash) {
@@ -105,8 +112,8 @@ public final class WordIndex {
   }
 
   private int find(int hash, char[] chars, int start, int end) {
-    for (int slot = slot(hash); table[slot] != 0; slot = (slot + 1) & mask) {
-      if (Folding.isSpelled(chars, start, end, words[table[slot] - 1])) {
+    for (int slot = slot(hash); table[slot] != UNKNOWN; slot = (slot + 1) & mask) {
+      if (hashes[slot] == hash && Folding.isSpelled(chars, start, end, words[table[slot] - 1])) {
         return table[slot];
       }
     }
