@@ -1,10 +1,8 @@
 package org.aidememoire.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -69,12 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int eachLine(PrintStream out) throws IOException, InterruptedException {
     JsonLines jsonLines = new JsonLines(line -> SightingJson.line(ArticleLine.parse(line, zone), extractor));
-    if (files.isEmpty() || files.getFirst().toString().equals("-")) {
-      return jsonLines.run(System.in, -1, out, System.err);
-    }
-    try (InputStream in = Files.newInputStream(files.getFirst())) {
-      return jsonLines.run(in, Files.size(files.getFirst()), out, System.err);
-    }
+    return jsonLines.run(files.isEmpty() ? "-" : files.getFirst().toString(), out, System.err);
   }
 
   private void tell(Path file, PrintStream out) {

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -36,12 +38,21 @@ final class JsonLines {
   }
 
   /**
-   * Reads to the end.
+   * Reads a file, or standard input for {@code -}, to the end.
    *
-   * @param size in bytes, -1 if it is not known
-   * @return how many lines were bad; each is told by its number and left out
+   * @return how many lines were bad; each is told by its file and number and left out
    */
-  int run(InputStream in, long size, PrintStream out, PrintStream err) throws IOException, InterruptedException {
+  int run(String file, PrintStream out, PrintStream err) throws IOException, InterruptedException {
+    if (file.equals("-")) {
+      return run("standard input", System.in, -1, out, err);
+    }
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      return run(file, in, Files.size(Path.of(file)), out, err);
+    }
+  }
+
+  /** The size is in bytes, -1 if it is not known. */
+  private int run(String name, InputStream in, long size, PrintStream out, PrintStream err) throws IOException, InterruptedException {
     int cores = Runtime.getRuntime().availableProcessors();
     Counted counted = new Counted(in);
     int bad = 0;
@@ -57,19 +68,19 @@ final class JsonLines {
           waiting.add(new Job(number, workers.submit(() -> each.apply(text))));
         }
         if (waiting.size() >= cores * WAITING_FOR_EACH_CORE) {
-          bad += write(waiting.remove(), out, err);
+          bad += write(name, waiting.remove(), out, err);
         }
         progress.stepTo(counted.bytes);
       }
       while (!waiting.isEmpty()) {
-        bad += write(waiting.remove(), out, err);
+        bad += write(name, waiting.remove(), out, err);
       }
     }
     out.flush();
     return bad;
   }
 
-  private static int write(Job job, PrintStream out, PrintStream err) throws InterruptedException {
+  private static int write(String name, Job job, PrintStream out, PrintStream err) throws InterruptedException {
     try {
       String answer = job.result().get();
       if (!answer.isEmpty()) {
@@ -77,7 +88,7 @@ final class JsonLines {
       }
       return 0;
     } catch (ExecutionException e) {
-      err.println("line " + job.number() + ": " + (e.getCause() == null ? e : e.getCause()).getMessage());
+      err.println(name + ", line " + job.number() + ": " + (e.getCause() == null ? e : e.getCause()).getMessage());
       return 1;
     }
   }

@@ -3,13 +3,10 @@ package org.aidememoire.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -64,16 +61,7 @@ final class TimexCommand implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    return eachLine(new JsonLines(this::answer), out) == 0 ? 0 : 1;
-  }
-
-  private int eachLine(JsonLines lines, PrintStream out) throws IOException, InterruptedException {
-    if (file.equals("-")) {
-      return lines.run(System.in, -1, out, System.err);
-    }
-    try (InputStream in = Files.newInputStream(Path.of(file))) {
-      return lines.run(in, Files.size(Path.of(file)), out, System.err);
-    }
+    return new JsonLines(this::answer).run(file, out, System.err) == 0 ? 0 : 1;
   }
 
   /** One line for each expression; refuses a bad line with an {@link IllegalArgumentException}. */

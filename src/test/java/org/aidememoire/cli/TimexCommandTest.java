@@ -63,7 +63,7 @@ class TimexCommandTest {
 
     assertThat(exit).isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("line 2: ");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("texts.jsonl, line 2: ");
   }
 
   @Test

@@ -1,9 +1,13 @@
 package org.aidememoire.extract.sighting;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.event.EventTime;
 import org.aidememoire.event.Grain;
 import org.aidememoire.event.Kind;
@@ -17,26 +21,47 @@ final class Cluster {
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Candidate> supports = new ArrayList<>();
 
+  // what the questions below need of all candidates, so that an article may repeat itself ten thousand times
+  private Candidate best;
+  private final Set<Named> parties = new LinkedHashSet<>();
+  private final Map<EventTime, TimeMention> times = new LinkedHashMap<>();
+  private final Map<EventTime, TimeMention> supportTimes = new LinkedHashMap<>();
+  private List<Mention> places = List.of();
+  private List<Mention> supportPlaces = List.of();
+  private boolean daysOff;
+  private boolean undatedOff;
+
   Cluster(Candidate first) {
-    candidates.add(first);
+    best = first;
+    add(first);
   }
 
   void add(Candidate candidate) {
     candidates.add(candidate);
+    best = weight(candidate) > weight(best) ? candidate : best;
+    parties.addAll(candidate.parties());
+    learn(times, candidate);
+    places = places.isEmpty() ? candidate.places() : places;
+    boolean off = candidate.mood() == Mood.CANCELLED;
+    daysOff |= off && candidate.isDated();
+    undatedOff |= off && !candidate.isDated();
   }
 
   /** Speaks of the meeting without announcing it: gives sentences, a finer time and a place, and no parties. */
   void support(Candidate candidate) {
     supports.add(candidate);
+    learn(supportTimes, candidate);
+    supportPlaces = supportPlaces.isEmpty() ? candidate.places() : supportPlaces;
+  }
+
+  private static void learn(Map<EventTime, TimeMention> times, Candidate candidate) {
+    TimeMention time = candidate.time();
+    if (time != null) {
+      times.putIfAbsent(time.time(), time);
+    }
   }
 
   Candidate best() {
-    Candidate best = candidates.getFirst();
-    for (Candidate candidate : candidates) {
-      if (weight(candidate) > weight(best)) {
-        best = candidate;
-      }
-    }
     return best;
   }
 
@@ -59,10 +84,13 @@ final class Cluster {
 
   /** The finest of those that agree with the best candidate's. */
   @Nullable TimeMention time() {
-    TimeMention time = best().time();
-    for (Candidate candidate : all()) {
-      TimeMention other = candidate.time();
-      if (other != null && (time == null || (!other.time().equals(time.time()) && TimeJoiner.contains(time.time(), other.time())))) {
+    return finest(finest(best.time(), times.values()), supportTimes.values());
+  }
+
+  private static @Nullable TimeMention finest(@Nullable TimeMention said, Collection<TimeMention> others) {
+    TimeMention time = said;
+    for (TimeMention other : others) {
+      if (time == null || (!other.time().equals(time.time()) && TimeJoiner.contains(time.time(), other.time()))) {
         time = other;
       }
     }
@@ -94,24 +122,18 @@ final class Cluster {
   }
 
   Mood mood() {
-    boolean calledOff = candidates.stream().anyMatch(candidate -> candidate.mood() == Mood.CANCELLED && (candidate.isDated() || !best().isDated()));
-    return calledOff ? Mood.CANCELLED : best().mood();
+    boolean calledOff = daysOff || (undatedOff && !best.isDated());
+    return calledOff ? Mood.CANCELLED : best.mood();
   }
 
   Set<Named> parties() {
-    Set<Named> parties = new LinkedHashSet<>(best().parties());
-    candidates.forEach(candidate -> parties.addAll(candidate.parties()));
-    return parties;
+    Set<Named> bestFirst = new LinkedHashSet<>(best.parties());
+    bestFirst.addAll(parties);
+    return bestFirst;
   }
 
   List<Mention> places() {
-    List<Mention> places = best().places();
-    for (Candidate candidate : all()) {
-      if (places.isEmpty()) {
-        places = candidate.places();
-      }
-    }
-    return places;
+    return Stream.of(best.places(), places, supportPlaces).filter(said -> !said.isEmpty()).findFirst().orElse(List.of());
   }
 
   List<Candidate> all() {

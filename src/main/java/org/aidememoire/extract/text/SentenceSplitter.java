@@ -5,6 +5,12 @@ import java.util.Arrays;
 /** Finds the tokens that sentences start with. */
 final class SentenceSplitter {
 
+  /**
+   * In tokens. Nobody writes a longer sentence; a list that never ends is cut, as whoever reads a
+   * sentence may look at each word from each other.
+   */
+  private static final int LONGEST = 400;
+
   private final char[] chars;
   private final TokenBuffer tokens;
   private final Abbreviations abbreviations;
@@ -18,8 +24,10 @@ final class SentenceSplitter {
   int[] starts() {
     int[] starts = new int[tokens.size / 16 + 4];
     int count = 0;
+    int latest = 0;
     for (int token = 0; token < tokens.size; token++) {
-      if (startsSentence(token)) {
+      if (token - latest == LONGEST || startsSentence(token)) {
+        latest = token;
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }

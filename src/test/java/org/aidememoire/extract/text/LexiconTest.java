@@ -2,13 +2,8 @@ package org.aidememoire.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -37,14 +32,6 @@ class LexiconTest {
     for (int i = 0; i < 3; i++) {
       assertThat(ids(PLAIN, "will zyzzyva")).containsExactly(6, 2);
       assertThat(ids(WITH_LEXICON, "will zyzzyva")).containsExactly(6, 2);
-    }
-  }
-
-  @Test
-  void everyWordListIsInTheLexicon() throws IOException, URISyntaxException {
-    Path lists = Path.of(WordLists.class.getResource("/org/aidememoire/extract/en").toURI());
-    try (Stream<Path> files = Files.list(lists)) {
-      assertThat(WordLists.all("en")).hasSize((int) files.count());
     }
   }
 

@@ -1,0 +1,113 @@
+package org.aidememoire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code extract --jsonl}: a line in, a line out, whatever the other lines are. */
+class ExtractLinesTest {
+
+  @TempDir Path folder = Path.of("");
+  private final PrintStream systemOut = System.out;
+  private final PrintStream systemErr = System.err;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void catchStreams() {
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void restoreStreams() {
+    System.setOut(systemOut);
+    System.setErr(systemErr);
+  }
+
+  private int run(String... lines) throws IOException {
+    Path file = Files.write(folder.resolve("articles.jsonl"), List.of(lines));
+    return AideMemoireCommand.execute("extract", "--jsonl", file.toString());
+  }
+
+  private static String article(String id, String text) {
+    return "{\"id\":\"%s\",\"published\":\"2027-03-03\",\"title\":\"\",\"text\":\"%s\"}".formatted(id, text);
+  }
+
+  private static String announcement(String id) {
+    return article(id, "Kenya and Peru will hold talks in Oslo on Thursday.");
+  }
+
+  private List<String> answers() {
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private String complaints() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void meetingsAreToldWithTheirDay() throws IOException {
+    int exit = run(announcement("a"));
+
+    assertThat(exit).isZero();
+    assertThat(answers()).singleElement().asString().startsWith("{\"id\":\"a\",\"events\":[{\"start\":\"2027-03-04\"");
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void anArticleThatAnnouncesNothingHasAnAnswerToo() throws IOException {
+    run(article("quiet", "It rained."));
+
+    assertThat(answers()).containsExactly("{\"id\":\"quiet\",\"events\":[]}");
+  }
+
+  @Test
+  void aBadLineIsToldByFileAndNumberAndTheOthersGoOn() throws IOException {
+    int exit = run(announcement("a"), "{\"id\": oops", "[]", article("b", "It rained.").replace("2027-03-03", "soon"), "", announcement("c"));
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(answers()).hasSize(2);
+    assertThat(complaints().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("articles.jsonl, line 2: no JSON"),
+            line -> assertThat(line).contains("articles.jsonl, line 3: no JSON object"),
+            line -> assertThat(line).contains("articles.jsonl, line 4: "));
+  }
+
+  @Test
+  void answersComeInTheOrderOfTheLines() throws IOException {
+    run(IntStream.range(0, 1000).mapToObj(i -> i % 3 == 0 ? announcement("n" + i) : article("n" + i, "It rained.")).toArray(String[]::new));
+
+    assertThat(answers()).hasSize(1000);
+    for (int i = 0; i < 1000; i++) {
+      assertThat(answers().get(i)).startsWith("{\"id\":\"n" + i + "\"");
+    }
+  }
+
+  @Test
+  void nothingIsDrawnWhereNobodyLooks() throws IOException {
+    run(announcement("a"));
+
+    assertThat(complaints()).doesNotContain("reading");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsSaidInOneLine() {
+    int exit = AideMemoireCommand.execute("extract", "--jsonl", folder.resolve("none.jsonl").toString());
+
+    assertThat(exit).isNotZero();
+    assertThat(complaints().lines()).singleElement().asString().contains("none.jsonl");
+  }
+}
