@@ -6,7 +6,6 @@ import org.aidememoire.extract.name.Named.City;
 import org.aidememoire.extract.text.CaseShape;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.Tokenizer;
-import org.aidememoire.extract.text.WordIndex;
 import org.aidememoire.extract.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +15,14 @@ public final class NameFinder {
   private final NameTables tables;
   private final Roles roles;
   private final Groups groups;
-  private final WordIndex noName;
-  private final WordIndex particles;
-  private final WordIndex openers;
+  private final NameWords nameWords;
 
   private NameFinder(String language, Tokenizer tokenizer) {
     WordLists lists = WordLists.read(language, "roles");
     tables = new NameTables(language, tokenizer);
     roles = new Roles(lists, tokenizer);
     groups = new Groups(lists, tokenizer);
-    noName = WordIndex.of(lists.words("no name"));
-    particles = WordIndex.of(lists.words("particle"));
-    openers = WordIndex.of(WordLists.read(language, "abbreviations").words("sentence opener"));
+    nameWords = NameWords.of(language, lists);
   }
 
   /** Reads the language's tables, so keep what it gives. */
@@ -48,7 +43,7 @@ public final class NameFinder {
         token = Math.max(token, lookUp(document, token, year, byToken, roleMentions) - 1);
       }
     }
-    People people = new People(document, byToken, roleMentions, tables.states, noName, particles, openers);
+    People people = new People(document, byToken, roleMentions, tables.states, nameWords);
     return people.names();
   }
 

@@ -8,7 +8,6 @@ import org.aidememoire.extract.name.Mention.Form;
 import org.aidememoire.extract.text.CaseShape;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.Gap;
-import org.aidememoire.extract.text.WordIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,23 +24,17 @@ final class People {
   private final @Nullable RoleMention[] roleEnds;
   private final boolean[] inRole;
   private final Sides sides;
-  private final WordIndex noName;
-  private final WordIndex particles;
-  private final WordIndex openers;
+  private final NameWords words;
 
   People(
       Document document,
       @Nullable Mention[] byToken,
       List<RoleMention> roles,
       States states,
-      WordIndex noName,
-      WordIndex particles,
-      WordIndex openers) {
+      NameWords words) {
     this.document = document;
     this.byToken = byToken;
-    this.noName = noName;
-    this.particles = particles;
-    this.openers = openers;
+    this.words = words;
     roleStarts = new RoleMention[document.size() + 1];
     roleEnds = new RoleMention[document.size() + 1];
     inRole = new boolean[document.size()];
@@ -85,24 +78,24 @@ final class People {
     List<Run> runs = new ArrayList<>();
     for (int token = 0; token < document.size(); token++) {
       if (startsName(token)) {
-        int end = endOfName(token);
-        runs.add(run(token, end));
-        token = end - 1;
+        Run run = run(token, endOfName(token));
+        runs.add(run);
+        token = run.end() - 1;
       }
     }
     return runs;
   }
 
   private Run run(int first, int end) {
-    List<String> words = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
     for (int token = first; token < end; token++) {
-      words.add(document.textOf(token));
+      parts.add(document.textOf(token));
     }
     Sides.Found said = sides.of(first, end);
     boolean opensSentence = document.firstToken(document.sentenceOf(first)) == first;
-    boolean isPerson = said.isPerson() || (words.size() > 1 && !opensSentence) || words.size() > 2;
+    boolean isPerson = said.isPerson() || (parts.size() > 1 && !opensSentence) || parts.size() > 2;
     String name = document.text().substring(document.start(first), document.end(end - 1)).replace('\n', ' ');
-    return new Run(first, end, words, name, isPerson, said.side(), said.office());
+    return new Run(first, afterSuffix(end), parts, name, isPerson, said.side(), said.office());
   }
 
   private boolean startsName(int token) {
@@ -110,7 +103,7 @@ final class People {
   }
 
   private boolean isOpener(int token) {
-    return openers.contains(document, token);
+    return words.openers().contains(document, token);
   }
 
   private boolean opensSentence(int token) {
@@ -122,7 +115,7 @@ final class People {
         && (byToken[token] == null || isStateAsSurname(token))
         && (document.shape(token) == CaseShape.CAPITALIZED || document.shape(token) == CaseShape.MIXED)
         && Character.isUpperCase(document.charAt(document.start(token)))
-        && !noName.contains(document, token);
+        && !words.notNames().contains(document, token);
   }
 
   /** "Defence Minister Israel Katz": a state's name between an office and another capital is somebody's. */
@@ -137,7 +130,7 @@ final class People {
         && document.gapBefore(token + 1) == Gap.SPACE
         && document.shape(token + 1) == CaseShape.CAPITALIZED
         && roleStarts[token + 1] == null
-        && !noName.contains(document, token + 1);
+        && !words.notNames().contains(document, token + 1);
   }
 
   private int endOfName(int first) {
@@ -152,6 +145,15 @@ final class People {
     return end;
   }
 
+  /** Over ", Jr." */
+  private int afterSuffix(int end) {
+    boolean suffix =
+        end + 1 < document.size()
+            && document.isSymbol(end, ',')
+            && words.suffixes().contains(document, end + 1);
+    return suffix ? end + 2 : end;
+  }
+
   /** "Osei-Lund talks" are of two people; "Jean-Marc Osei" is one. */
   private boolean isPairOfNames(int first, int end, int next) {
     boolean hyphenated = next == first + 2 && end == first + 1 && document.isSymbol(end, '-');
@@ -163,7 +165,7 @@ final class People {
     int next = token;
     while (next < document.size() && next - token < 4 && document.sentenceOf(next) == document.sentenceOf(token - 1)) {
       boolean hyphen = document.isSymbol(next, '-') && document.isGlued(next) && next + 1 < document.size() && document.isGlued(next + 1);
-      boolean particle = document.shape(next) == CaseShape.LOWER && particles.contains(document, next);
+      boolean particle = document.shape(next) == CaseShape.LOWER && words.particles().contains(document, next);
       if (!hyphen && !particle) {
         break;
       }

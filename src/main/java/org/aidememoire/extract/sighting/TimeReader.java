@@ -32,7 +32,7 @@ final class TimeReader {
     List<TimeMention> times = new ArrayList<>();
     int end = 0;
     for (Timex timex : expressions) {
-      if (timex.span().start() >= end && timex.type() != TimexType.DURATION && timex.type() != TimexType.SET) {
+      if (timex.span().start() >= end && timex.type() != TimexType.SET) {
         Span whole = timex.rangeEnd() == null ? timex.span() : timex.span().to(timex.rangeEnd());
         mention(timex, whole).ifPresent(times::add);
         end = timex.rangeEnd() == null ? end : whole.end();

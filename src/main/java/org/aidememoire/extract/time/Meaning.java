@@ -86,8 +86,19 @@ public sealed interface Meaning {
   /** "at night", "a night raid": on no day in particular. */
   record SomePartOf(PartOfDay part) implements Meaning {}
 
-  /** "two weeks". */
-  record Length(String value, @Nullable Double amount, Unit unit) implements Meaning {}
+  /** "two weeks"; ahead in "in two weeks", if the verb looks forward. */
+  record Length(String value, @Nullable Double amount, Unit unit, boolean ahead)
+      implements Meaning {
+
+    public Length(String value, @Nullable Double amount, Unit unit) {
+      this(value, amount, unit, false);
+    }
+
+    /** The same length, said of when something will be. */
+    public Length fromNow() {
+      return new Length(value, amount, unit, true);
+    }
+  }
 
   /** "every Monday". */
   record Repetition(String value) implements Meaning {}

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives a meaning its place on the calendar; nothing where the calendar has no such day. */
 final class Resolver {
 
+  /** Nobody announces what is more units away. */
+  private static final int FARTHEST = 400;
+
   private Resolver() {}
 
   static @Nullable Resolution resolve(Meaning meaning, Situation at) {
@@ -32,7 +35,7 @@ final class Resolver {
       case Meaning.PartOf part -> ClockResolver.partOfDay(part, at);
       case Meaning.SomePartOf some ->
           Resolution.unplaced(TimexType.TIME, Values.somePartOfDay(some.part()));
-      case Meaning.Length length -> length(length);
+      case Meaning.Length length -> length(length, at);
       case Meaning.Repetition repetition -> Resolution.unplaced(TimexType.SET, repetition.value());
       case Meaning.Vague vague -> isElsewhere(vague, at) ? null : vague(vague.direction());
     };
@@ -53,15 +56,27 @@ final class Resolver {
     return day == null || day.first() == null ? null : Resolution.week(day.first());
   }
 
-  private static Resolution length(Meaning.Length length) {
+  private static Resolution length(Meaning.Length length, Situation at) {
+    When plain = new When.Length(length.amount(), length.unit());
+    When when = length.ahead() && at.direction() == Direction.FUTURE ? end(length, at) : null;
     return new Resolution(
         TimexType.DURATION,
         length.value(),
-        new When.Length(length.amount(), length.unit()),
+        when == null ? plain : when,
         null,
         Unit.MILLENNIUM,
         Set.of(),
         "");
+  }
+
+  /** "in two weeks": the week two weeks on. */
+  private static @Nullable When end(Meaning.Length length, Situation at) {
+    Double amount = length.amount();
+    boolean known =
+        amount != null && amount % 1 == 0 && amount <= FARTHEST && length.unit().isDayOrLonger();
+    return known && amount != null
+        ? Resolution.of(length.unit().plus(at.reference(), amount.intValue()), length.unit()).when()
+        : null;
   }
 
   /** What was soon to come in a history is past. */

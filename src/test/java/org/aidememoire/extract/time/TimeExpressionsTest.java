@@ -70,4 +70,19 @@ class TimeExpressionsTest {
 
     assertThat(document.textOf(span)).isEqualTo("next week");
   }
+
+  @Test
+  void aLengthAheadKnowsWhereItEnds() {
+    Timex timex = find("The ministers will meet in two weeks.").getFirst();
+
+    assertThat(timex.value()).isEqualTo("P2W");
+    assertThat(timex.when()).isEqualTo(new When.Week(LocalDate.of(2026, 12, 7)));
+  }
+
+  @Test
+  void aLengthBehindHasNoPlace() {
+    Timex timex = find("The ministers met four times in two weeks.").getFirst();
+
+    assertThat(timex.when()).isEqualTo(new When.Length(2.0, Unit.WEEK));
+  }
 }

@@ -169,7 +169,12 @@ final class LengthForm implements Form {
     Match step = Steps.behind(words, first, tail, value, unit);
     return step != null
         ? step.withMod(mod)
-        : new Match(first, tail, Lengths.of(value, unit), mod, "Length", false);
+        : new Match(first, tail, length(words, first, value, unit), mod, "Length", false);
+  }
+
+  private static Meaning length(Words words, int first, @Nullable Double value, Unit unit) {
+    Meaning.Length length = Lengths.of(value, unit);
+    return words.text(first - 1).equalsIgnoreCase("in") ? length.fromNow() : length;
   }
 
   private static boolean isOrSo(Words words, int token) {
