@@ -71,10 +71,15 @@ final class NounMoods {
     char sign = document.symbol(token);
     Trigger trigger = article.triggerAt(token);
     return (sign != 0 && sign != '-' && sign != '\u2013')
-        || article.isAny(token, ENDS_PHRASE)
+        || (article.isAny(token, ENDS_PHRASE) && !isAdjective(token))
         || (article.isAny(token, AND_OR) && endsListItem(token - 1))
         || (trigger != null && !trigger.isNoun())
         || (article.isAny(token, CANCEL_POSTPONE) && !article.is(token - 1, Cue.DETERMINER));
+  }
+
+  /** "a secure call": behind an article it is no verb. */
+  private boolean isAdjective(int token) {
+    return article.is(token, Cue.PURPOSE) && article.is(token - 1, Cue.DETERMINER);
   }
 
   /** "… in Vienna on Thursday and talks": the day and the place end the meeting before. */

@@ -58,6 +58,9 @@ final class EnglishClauses implements Clauses {
         return behind;
       }
     }
+    if (isDeferred(words, verb, match) || isAppointment(words, match)) {
+      return VerbGroups.verdict(words, Direction.FUTURE, match.first() - 1, match.end());
+    }
     if (verb >= 0) {
       Verdict verdict = groups.read(words, verb, match.first());
       Verdict corrected = nouns.correction(words, verb, match, verdict);
@@ -66,6 +69,20 @@ final class EnglishClauses implements Clauses {
     return isOfDay(match.meaning()) && !isTold(words, match)
         ? VerbGroups.verdict(words, Direction.FUTURE, match.first(), match.end())
         : null;
+  }
+
+  /** "postponed the debate to Thursday", "has been moved from Wednesday to Friday". */
+  private boolean isDeferred(Words words, int verb, Match match) {
+    return verbs.is(words, verb, Sense.DEFERRED)
+        && (words.is(match.first() - 1, Role.TO)
+            || verbs.is(words, match.first() - 1, Sense.UNTIL));
+  }
+
+  /** "called a rally for Friday". */
+  private boolean isAppointment(Words words, Match match) {
+    return isOfDay(match.meaning())
+        && verbs.is(words, match.first() - 1, Sense.FOR_OR_TO)
+        && !words.is(match.first() - 1, Role.TO);
   }
 
   /** "by Friday" in a sentence that no past tense begins, and no "had" ends. */
@@ -83,7 +100,7 @@ final class EnglishClauses implements Clauses {
 
   /** "has promised an answer by Friday", "will, she said, by Friday". */
   private boolean isOpen(Words words, int verb) {
-    return verbs.is(words, verb, Sense.SAY)
+    return verbs.isAny(words, verb, Verbs.anyOf(Sense.SAY, Sense.PLAN))
         || verbs.is(words, groups.first(words, verb), Sense.HAVE);
   }
 

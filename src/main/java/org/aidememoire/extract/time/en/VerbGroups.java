@@ -150,7 +150,7 @@ final class VerbGroups {
         return verdict(words, Direction.PAST, token, to + 1);
       }
       if (isOver(words, token)) {
-        return verdict(words, Direction.PAST, token - 2, to + 2);
+        return verdict(words, Direction.PRESENT, token - 1, to + 2);
       }
       if (verbs.isAny(words, token, PLANNING)) {
         return verdict(words, Direction.FUTURE, token, to + 2);

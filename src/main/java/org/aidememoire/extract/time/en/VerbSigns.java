@@ -48,7 +48,10 @@ final class VerbSigns {
    * ahead.
    */
   boolean isPlannedThing(Words words, int token) {
-    return verbs.is(words, token, Sense.PLANNED_THING) && isNounBehind(words, token + 1);
+    boolean event =
+        verbs.is(words, token + 1, Sense.EVENT)
+            || (isNounBehind(words, token + 1) && verbs.is(words, token + 2, Sense.EVENT));
+    return event && verbs.is(words, token, Sense.PLANNED_THING);
   }
 
   private boolean isPast(Words words, int token) {
@@ -65,7 +68,11 @@ final class VerbSigns {
         words.isAny(token - 1, Role.anyOf(Role.INDEFINITE, Role.DEFINITE))
             || (words.isWord(token - 1) && words.is(token - 2, Role.INDEFINITE))
             || (words.isHyphen(token - 2) && words.is(token - 4, Role.INDEFINITE));
-    return verbs.is(words, token, Sense.PAST_AND_NOUN) && behindArticle;
+    boolean active =
+        verbs.is(words, token + 1, Sense.PARTICLE)
+            || words.isAny(
+                token + 1, Role.anyOf(Role.INDEFINITE, Role.DEFINITE, Role.POSSESSIVE));
+    return verbs.is(words, token, Sense.PAST_AND_NOUN) && behindArticle && !active;
   }
 
   /** "a planned visit", "a still unspecified date". */
@@ -140,7 +147,8 @@ final class VerbSigns {
     return !verbs.is(words, token, Sense.NOUN_AS_WELL)
         || verbs.is(words, token + 1, Sense.PARTICLE)
         || words.isAny(token + 1, Role.anyOf(Role.INDEFINITE, Role.DEFINITE, Role.POSSESSIVE))
-        || (words.is(token - 1, Role.AND) && words.is(token + 1, Role.WEEKDAY))
+        || ((words.is(token - 1, Role.AND) || words.isComma(token - 1))
+            && words.is(token + 1, Role.WEEKDAY))
         || hasSubjectOrObject(words, token);
   }
 
