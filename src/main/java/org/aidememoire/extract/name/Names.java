@@ -25,10 +25,15 @@ public final class Names {
     return byToken[token];
   }
 
-  /** The office whose words start at the token, with a name behind it or not: "foreign minister". */
+  /**
+   * The office whose words start at the token, with a name behind it or not: "foreign minister",
+   * "counterpart".
+   */
   public @Nullable Office officeAt(int token) {
     RoleMention role = roleStarts[token];
-    return role != null && role.is(Roles.Kind.OFFICE) ? role.role().office() : null;
+    boolean office =
+        role != null && (role.is(Roles.Kind.OFFICE) || role.is(Roles.Kind.COUNTERPART));
+    return office ? role.role().office() : null;
   }
 
   /** The token behind the words of the office that start here. */

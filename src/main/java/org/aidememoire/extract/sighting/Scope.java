@@ -31,6 +31,8 @@ final class Scope {
     }
   }
 
+  private static final int SUBJECT_REACH = 8;
+
   private final Article article;
 
   Scope(Article article) {
@@ -65,13 +67,26 @@ final class Scope {
   private boolean isComplete(Candidate candidate) {
     Trigger trigger = candidate.trigger();
     int end = Math.min(article.sentenceEnd(trigger.first()), trigger.end() + 12);
-    boolean somebody = candidate.parties().stream().anyMatch(Person.class::isInstance) || article.cues().anyIn(trigger.first() - 8, trigger.first(), Cue.PEOPLE);
+    boolean somebody =
+        candidate.parties().stream().anyMatch(Person.class::isInstance)
+            || article.cues().anyIn(trigger.first() - SUBJECT_REACH, trigger.first(), Cue.PEOPLE)
+            || anyOffice(trigger.first() - SUBJECT_REACH, trigger.first());
     return switch (candidate.kind()) {
       case SIGNING -> article.cues().anyIn(trigger.first() - 12, end, Cue.AGREEMENT);
       case VISIT -> trigger.isNoun() || (!candidate.places().isEmpty() && (somebody || trigger.is(Verb.VISIT)));
       case CALL -> trigger.isNoun() || (candidate.parties().size() >= 2 && !candidate.anaphoric());
       case MEETING, TALKS, SUMMIT, CONFERENCE -> true;
     };
+  }
+
+  /** "Canada's foreign minister heads to Oslo". */
+  private boolean anyOffice(int first, int end) {
+    for (int token = Math.max(first, article.sentenceStart(end)); token < end; token++) {
+      if (article.names().officeAt(token) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean any(int first, int end, Cue cue) {

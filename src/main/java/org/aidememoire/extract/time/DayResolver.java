@@ -79,11 +79,7 @@ final class DayResolver {
               at.direction() == Direction.PAST
                   ? before(reference.plusDays(1), weekday)
                   : after(reference.minusDays(1), weekday));
-      case NEXT ->
-          Resolution.day(
-              said.moreWeeks() == 0
-                  ? ofNextWeek(reference, weekday)
-                  : after(reference, weekday).plusWeeks(said.moreWeeks()));
+      case NEXT -> Resolution.day(after(reference, weekday).plusWeeks(said.moreWeeks()));
       case LAST -> Resolution.day(before(reference, weekday).minusWeeks(said.moreWeeks()));
       case FOLLOWING -> Resolution.day(after(at.story().anchor(Unit.DAY), weekday));
       case PREVIOUS -> Resolution.day(before(at.story().anchor(Unit.DAY), weekday));
@@ -119,12 +115,6 @@ final class DayResolver {
           case null -> before(reference, weekday);
         };
     return Resolution.day(day).because(at.reason(), Field.DAY);
-  }
-
-  /** On a Monday "next Wednesday" is not the day after tomorrow; weeks begin on Mondays (ISO 8601). */
-  private static LocalDate ofNextWeek(LocalDate day, DayOfWeek weekday) {
-    return day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-        .with(TemporalAdjusters.nextOrSame(weekday));
   }
 
   private static LocalDate after(LocalDate day, DayOfWeek weekday) {

@@ -39,7 +39,7 @@ final class WeekdayForm implements Form {
   /** "Tuesday next", "Tuesday last". */
   private static Relation relation(Words words, int token) {
     if (words.is(token, Role.NEXT)) {
-      return Relation.THIS; // "Tuesday next" is the one that comes
+      return Relation.NEXT;
     }
     return words.is(token, Role.LAST) ? Relation.LAST : Relation.NONE;
   }

@@ -84,7 +84,8 @@ final class Zones {
     }
     String us =
         words.isCapitalized(first) ? alone.get(words.text(first).toLowerCase(Locale.ROOT)) : null;
-    return us != null && !words.isCapitalized(first + 1)
+    boolean beforeNoun = words.isWord(first + 1) && words.roles(first + 1) == 0;
+    return us != null && !beforeNoun
         ? found(words, first, first + 1, us)
         : null;
   }
