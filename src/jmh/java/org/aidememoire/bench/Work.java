@@ -11,7 +11,7 @@ public enum Work {
   TOKENS {
     @Override
     Task task() {
-      Tokenizer tokenizer = Tokenizer.withLexicon("en");
+      Tokenizer tokenizer = Tokenizer.forLanguage("en");
       return text -> tokenizer.read(text.text()).size();
     }
   },
@@ -19,7 +19,7 @@ public enum Work {
   TIMES {
     @Override
     Task task() {
-      Tokenizer tokenizer = Tokenizer.withLexicon("en");
+      Tokenizer tokenizer = Tokenizer.forLanguage("en");
       TimeExpressions times = English.timeExpressions();
       return text -> times.find(tokenizer.read(text.text()), text.reference()).size();
     }

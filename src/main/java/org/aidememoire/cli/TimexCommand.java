@@ -38,7 +38,7 @@ final class TimexCommand implements Callable<Integer> {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int DAY_LENGTH = "2026-11-23".length();
 
-  private final Tokenizer tokenizer = Tokenizer.withLexicon("en");
+  private final Tokenizer tokenizer = Tokenizer.forLanguage("en");
   private final TimeExpressions times = English.timeExpressions();
 
   @Option(names = "--jsonl", description = "JSON Lines in and out.")
