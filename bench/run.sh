@@ -22,6 +22,6 @@ mvn -q -B -Pbench -DskipTests test-compile >&2
 libraries=$(mktemp)
 trap 'rm -f "$libraries"' EXIT
 mvn -q -B -Pbench dependency:build-classpath -Dmdep.outputFile="$libraries" -Dmdep.includeScope=test >&2
-classpath=$root/target/classes:$root/target/test-classes:$(cat "$libraries")
+classpath=$root/target/bench/classes:$root/target/bench/test-classes:$(cat "$libraries")
 cd "$OLDPWD"
 ${CORE:+taskset -c "$CORE"} "$java" -Xmx1g -XX:+UseSerialGC -cp "$classpath" "$@"

@@ -31,9 +31,9 @@ public final class Names {
    */
   public @Nullable Office officeAt(int token) {
     RoleMention role = roleStarts[token];
-    boolean office =
-        role != null && (role.is(Roles.Kind.OFFICE) || role.is(Roles.Kind.COUNTERPART));
-    return office ? role.role().office() : null;
+    return role != null && (role.is(Roles.Kind.OFFICE) || role.is(Roles.Kind.COUNTERPART))
+        ? role.role().office()
+        : null;
   }
 
   /** The token behind the words of the office that start here. */
