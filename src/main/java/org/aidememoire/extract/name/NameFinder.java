@@ -16,6 +16,7 @@ public final class NameFinder {
   private final Roles roles;
   private final Groups groups;
   private final NameWords nameWords;
+  private final Leaders leaders;
 
   private NameFinder(String language, Tokenizer tokenizer) {
     WordLists lists = WordLists.read(language, "roles");
@@ -23,6 +24,7 @@ public final class NameFinder {
     roles = new Roles(lists, tokenizer);
     groups = new Groups(lists, tokenizer);
     nameWords = NameWords.of(language, lists);
+    leaders = new Leaders(WordLists.read(language, "leaders"), tables.states);
   }
 
   /** Reads the language's tables, so keep what it gives. */
@@ -43,7 +45,7 @@ public final class NameFinder {
         token = Math.max(token, lookUp(document, token, year, byToken, roleMentions) - 1);
       }
     }
-    People people = new People(document, byToken, roleMentions, tables.states, nameWords);
+    People people = new People(document, byToken, roleMentions, tables.states, nameWords, leaders, year);
     return people.names();
   }
 

@@ -25,16 +25,22 @@ final class People {
   private final boolean[] inRole;
   private final Sides sides;
   private final NameWords words;
+  private final Leaders leaders;
+  private final int year;
 
   People(
       Document document,
       @Nullable Mention[] byToken,
       List<RoleMention> roles,
       States states,
-      NameWords words) {
+      NameWords words,
+      Leaders leaders,
+      int year) {
     this.document = document;
     this.byToken = byToken;
     this.words = words;
+    this.leaders = leaders;
+    this.year = year;
     roleStarts = new RoleMention[document.size() + 1];
     roleEnds = new RoleMention[document.size() + 1];
     inRole = new boolean[document.size()];
@@ -48,7 +54,7 @@ final class People {
 
   Names names() {
     List<Run> runs = runs();
-    Registry registry = new Registry();
+    Registry registry = new Registry(leaders, year);
     runs.stream().filter(Run::isPerson).sorted(Comparator.comparingInt(run -> -run.words().size())).forEach(registry::add);
     for (Run run : runs) {
       Named person = registry.person(run);

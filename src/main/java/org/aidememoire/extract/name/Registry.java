@@ -25,6 +25,11 @@ final class Registry {
       this.place = place;
     }
 
+    void learn(@Nullable Named state) {
+      side = side == null ? state : side;
+      office = state == null ? office : office.higher(Office.LEADER);
+    }
+
     void learn(Run run) {
       side = side == null ? run.side() : side;
       office = office.higher(run.office());
@@ -33,7 +38,19 @@ final class Registry {
 
   private final Map<String, List<Known>> byFirstWord = new HashMap<>();
   private final Map<String, List<Known>> byLastWord = new HashMap<>();
+  private final Leaders leaders;
+  private final int year;
   private int size;
+
+  /**
+   * Nobody yet.
+   *
+   * @param year of publication
+   */
+  Registry(Leaders leaders, int year) {
+    this.leaders = leaders;
+    this.year = year;
+  }
 
   /** Fuller names have to come before shorter ones. */
   void add(Run run) {
@@ -45,11 +62,20 @@ final class Registry {
       byLastWord.computeIfAbsent(words.getLast(), _ -> new ArrayList<>()).add(person);
     }
     person.learn(run);
+    person.learn(leaders.stateOf(person.words, year));
   }
 
   @Nullable Person person(Run run) {
-    Known person = size == 0 ? null : find(folded(run.words()));
-    return person == null ? null : new Person(person.name, person.side, person.office);
+    List<String> words = folded(run.words());
+    Known person = size == 0 ? null : find(words);
+    return person == null
+        ? leader(run, words)
+        : new Person(person.name, person.side, person.office);
+  }
+
+  private @Nullable Person leader(Run run, List<String> words) {
+    Named state = leaders.stateOf(words, year);
+    return state == null ? null : new Person(run.name(), state, Office.LEADER);
   }
 
   /** "Osei", "Hakim": the last or the first word of the name; "Hakim Osei" of "Hakim Kwame Osei". Of several the one added first. */

@@ -144,7 +144,7 @@ final class CandidateReader {
 
   private static Kind kind(Verb verb) {
     return switch (verb) {
-      case MEET, HOST -> Kind.MEETING;
+      case MEET, SEE, HOST -> Kind.MEETING;
       case VISIT, MOVE, ARRIVE, DEPART -> Kind.VISIT;
       case SPEAK -> Kind.CALL;
       case CONVENE, ATTEND -> Kind.CONFERENCE;

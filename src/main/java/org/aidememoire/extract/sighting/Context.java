@@ -13,10 +13,12 @@ final class Context {
   private static final int SENTENCES_BACK = 3;
   private static final int OPENING = 3;
 
+  private final Article article;
   private final Set<Named> topic;
   private @Nullable Candidate last;
 
   Context(Article article) {
+    this.article = article;
     topic = topic(article);
   }
 
@@ -39,11 +41,29 @@ final class Context {
       return candidate;
     }
     if (before == null || !known || candidate.sentence() - before.sentence() > SENTENCES_BACK) {
-      return ofTopic(candidate);
+      return candidate.anaphoric() && known ? ofSidesBefore(candidate) : ofTopic(candidate);
     }
     Set<Named> parties = new LinkedHashSet<>(candidate.parties());
     parties.addAll(before.parties());
     return candidate.withParties(parties).with("parties of \"" + before.rules().getFirst() + '"');
+  }
+
+  /** "Envoys of the two countries": the last two sides that were named before. */
+  private Candidate ofSidesBefore(Candidate candidate) {
+    Set<Named> sides = new LinkedHashSet<>();
+    int first = article.document().firstToken(candidate.sentence());
+    for (int token = first - 1; token >= 0 && sides.size() < 2; token--) {
+      int back = candidate.sentence() - article.document().sentenceOf(token);
+      Mention mention = back <= SENTENCES_BACK ? article.nameAt(token) : null;
+      if (mention != null && mention.named() instanceof Named.State state) {
+        sides.add(state);
+      }
+    }
+    if (sides.size() < 2) {
+      return ofTopic(candidate);
+    }
+    sides.addAll(candidate.parties());
+    return candidate.withParties(sides).with("sides named before");
   }
 
   private Candidate ofTopic(Candidate candidate) {

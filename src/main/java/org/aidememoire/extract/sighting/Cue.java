@@ -44,6 +44,8 @@ enum Cue {
   IN,
   FROM,
   BOTH,
+  /** "as planned": what is said not to happen was to have happened. */
+  AS_PLANNED,
   HE,
   IT,
   I,

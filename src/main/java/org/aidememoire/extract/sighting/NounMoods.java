@@ -135,11 +135,19 @@ final class NounMoods {
   /** "she said at a conference", "told a meeting in Bern". */
   private boolean isWhereSaid(int preposition) {
     for (int token = preposition - 1; token >= Math.max(article.sentenceStart(preposition), preposition - 3); token--) {
-      if (article.is(token, Cue.SAY)) {
+      if (article.is(token, Cue.SAY) || (token == preposition - 1 && isDone(token))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "agreed at a meeting": what was done there is over. */
+  private boolean isDone(int token) {
+    return document.isWord(token)
+        && document.textOf(token).endsWith("ed")
+        && article.triggerAt(token) == null
+        && !article.isAny(token - 1, Cue.bits(Cue.IS, Cue.WAS, Cue.BE));
   }
 
   /** "left for Bern for talks", "will meet for talks", "will attend, in Bern, a session". */

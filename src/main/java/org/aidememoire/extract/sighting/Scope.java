@@ -2,6 +2,7 @@ package org.aidememoire.extract.sighting;
 
 import java.util.List;
 import org.aidememoire.event.Kind;
+import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named.Person;
 import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.name.Office;
@@ -32,6 +33,7 @@ final class Scope {
   }
 
   private static final int SUBJECT_REACH = 8;
+  private static final int OBJECT_REACH = 5;
 
   private final Article article;
 
@@ -75,8 +77,20 @@ final class Scope {
       case SIGNING -> article.cues().anyIn(trigger.first() - 12, end, Cue.AGREEMENT);
       case VISIT -> trigger.isNoun() || (!candidate.places().isEmpty() && (somebody || trigger.is(Verb.VISIT)));
       case CALL -> trigger.isNoun() || (candidate.parties().size() >= 2 && !candidate.anaphoric());
-      case MEETING, TALKS, SUMMIT, CONFERENCE -> true;
+      case MEETING -> !trigger.is(Verb.SEE) || seesSomebody(trigger);
+      case TALKS, SUMMIT, CONFERENCE -> true;
     };
+  }
+
+  /** "will see President Osei"; not "will see growth". */
+  private boolean seesSomebody(Trigger trigger) {
+    for (int token = trigger.end(); token < trigger.end() + OBJECT_REACH; token++) {
+      Mention mention = article.nameAt(token);
+      if (mention != null && mention.named() instanceof Person) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Canada's foreign minister heads to Oslo". */

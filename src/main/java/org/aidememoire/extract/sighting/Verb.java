@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Verb {
   /** "A meets B", "A and B meet". */
   MEET,
+  /** "A sees B", where B is somebody. */
+  SEE,
   /** "A receives B". */
   HOST,
   /** "A visits the country of B". */

@@ -47,9 +47,9 @@ final class VerbMoods {
     return new Reading(mood(trigger, chain), words(chain.from(), trigger.end()), chain.from(), trigger.first(), null);
   }
 
-  private static Mood mood(Trigger trigger, VerbChain chain) {
+  private Mood mood(Trigger trigger, VerbChain chain) {
     if (chain.has(Cue.NOT)) {
-      return Mood.NEGATED;
+      return isGivenUp(trigger) ? Mood.CANCELLED : Mood.NEGATED;
     }
     if (chain.has(Cue.CANCEL)) {
       return Mood.CANCELLED;
@@ -72,6 +72,12 @@ final class VerbMoods {
     }
     boolean progressive = chain.has(Cue.IS) && trigger.word().forms().contains(VerbForm.ING);
     return progressive ? Mood.PRESENT : Mood.PAST;
+  }
+
+  /** "will not travel to Rome as planned". */
+  private boolean isGivenUp(Trigger trigger) {
+    int end = Math.min(article.sentenceEnd(trigger.first()), trigger.end() + LONGEST_SUBJECT);
+    return article.cues().anyIn(trigger.end(), end, Cue.AS_PLANNED);
   }
 
   private Reading bare(Trigger trigger) {
