@@ -3,7 +3,9 @@ package org.aidememoire.extract.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.aidememoire.extract.name.Mention.Form;
 import org.aidememoire.extract.text.CaseShape;
 import org.aidememoire.extract.text.Document;
@@ -55,7 +57,8 @@ final class People {
   Names names() {
     List<Run> runs = runs();
     Registry registry = new Registry(leaders, year);
-    runs.stream().filter(Run::isPerson).sorted(Comparator.comparingInt(run -> -run.words().size())).forEach(registry::add);
+    Set<String> shortForms = shortForms(runs);
+    runs.stream().filter(run -> run.isPerson() || isTakenUp(run, shortForms)).sorted(Comparator.comparingInt(run -> -run.words().size())).forEach(registry::add);
     for (Run run : runs) {
       Named person = registry.person(run);
       if (person != null) {
@@ -66,6 +69,22 @@ final class People {
       }
     }
     return new Names(mentions(), byToken, roleStarts);
+  }
+
+  /** Single capitalised words: "Osei" of whoever was called so before. */
+  private static Set<String> shortForms(List<Run> runs) {
+    Set<String> words = new HashSet<>();
+    for (Run run : runs) {
+      if (run.words().size() == 1) {
+        words.add(run.words().getFirst());
+      }
+    }
+    return words;
+  }
+
+  /** Two words that open a sentence are somebody if the second stands for both elsewhere. */
+  private static boolean isTakenUp(Run run, Set<String> shortForms) {
+    return run.words().size() == 2 && shortForms.contains(run.words().getLast());
   }
 
   private List<Mention> mentions() {

@@ -25,6 +25,16 @@ final class Pronouns {
     return article.isAny(phrase, HE_IT_I);
   }
 
+  /** "he and the minister will meet". */
+  boolean isListed(Region region) {
+    for (int token = region.subjectStart(); token < region.subjectEnd(); token++) {
+      if (article.isAny(token, HE_IT_I) && article.is(token + 1, Cue.AND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Nobody if there is no pronoun. */
   Set<Named> subject(Region region, Reading reading) {
     int pronoun = isPossessive(reading.phrase()) ? reading.phrase() : pronounBefore(region);
@@ -40,7 +50,7 @@ final class Pronouns {
       if (article.isAny(token, HE_IT_I) && article.triggerAt(token + 1) == null) {
         return token;
       }
-      if (article.nameAt(token) != null) {
+      if (article.nameAt(token) != null && !isListed(region)) {
         return -1;
       }
     }

@@ -123,10 +123,23 @@ final class Scope {
       return Verdict.ABROAD;
     }
     long leaders = candidate.parties().stream().filter(party -> party instanceof Person person && person.office() == Office.LEADER).count();
-    if (leaders >= 2) {
+    if (leaders >= 2 || isForeigner(candidate, sides)) {
       return Verdict.TWO_LEADERS;
     }
     return candidate.parties().isEmpty() ? Verdict.NOBODY : Verdict.ONE_SIDE;
+  }
+
+  /** "The president will see the Danish minister": whose president is known at home, and he is not Danish. */
+  private static boolean isForeigner(Candidate candidate, List<Named> sides) {
+    boolean unsaid =
+        candidate.parties().stream()
+            .anyMatch(
+                party ->
+                    party instanceof Person person
+                        && person.side() == null
+                        && person.office() != Office.NONE
+                        && person.office() != Office.SPEAKER);
+    return unsaid && sides.size() == 1 && candidate.parties().size() >= 2;
   }
 
   private static boolean isAbroad(Candidate candidate, List<Named> sides) {

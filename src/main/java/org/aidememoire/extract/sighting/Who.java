@@ -28,7 +28,8 @@ final class Who {
     if (trigger.isNoun()) {
       collect(reading.from(), trigger.first(), trigger, reading, parties);
     }
-    if (parties.stream().noneMatch(Named.Person.class::isInstance) || pronouns.isPossessive(reading.phrase())) {
+    boolean nobody = parties.stream().noneMatch(Named.Person.class::isInstance);
+    if (nobody || pronouns.isPossessive(reading.phrase()) || pronouns.isListed(region)) {
       pronouns.subject(region, reading).forEach(named -> parties.add(home.of(named)));
     }
     if (reading.governor() != null) {
