@@ -113,7 +113,7 @@ final class SubjectMoods {
       return has(chain, Cue.NOT) ? Mood.NEGATED : Mood.PLANNED;
     }
     if (has(first, Cue.EXPECTED) || (has(first, Cue.IS, Cue.WAS) && has(chain, Cue.EXPECTED))) {
-      return has(chain, Cue.NOT) ? Mood.NEGATED : begins ? Mood.EXPECTED : Mood.UPCOMING;
+      return has(chain, Cue.NOT) ? Mood.NEGATED : begins || has(chain, Cue.MAYBE) ? Mood.EXPECTED : Mood.UPCOMING;
     }
     if (has(first, Cue.IS, Cue.WAS) && has(chain, Cue.TO) && has(chain, Cue.HAPPEN, Cue.BE)) {
       return Mood.PLANNED;

@@ -96,7 +96,8 @@ final class TriggerFinder {
     if (token == 0 || document.firstToken(document.sentenceOf(token)) == token) {
       return word.noun() != Kind.VISIT;
     }
-    if (cues.isAny(token - 1, AUXILIARY)) {
+    boolean infinitive = cues.isAny(token - 1, AUXILIARY) && word.forms().contains(VerbForm.BASE);
+    if (infinitive) {
       return false;
     }
     if (word.forms().contains(VerbForm.ING)) {
