@@ -1,58 +1,38 @@
 package org.aidememoire.desk;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import org.aidememoire.article.Article;
 import org.aidememoire.article.ArticleStore;
-import org.aidememoire.event.ChangeType;
 import org.aidememoire.event.Event;
-import org.aidememoire.event.EventChange;
 import org.aidememoire.event.EventMatcher;
-import org.aidememoire.event.EventStore;
-import org.aidememoire.event.EventTitle;
-import org.aidememoire.event.EventUid;
-import org.aidememoire.event.Facts;
-import org.aidememoire.event.Participant;
 import org.aidememoire.event.Report;
-import org.aidememoire.event.Review;
-import org.aidememoire.event.Revision;
 import org.aidememoire.event.Sighting;
-import org.aidememoire.event.SightingStore;
+import org.aidememoire.event.Standing;
 import org.aidememoire.event.Status;
+import org.aidememoire.event.Testimony;
 
 /** Decides what the sightings of an article mean for the events: all of them, or none, and each article once. */
 @Singleton
 final class Newsroom {
 
-  private final ArticleStore articles;
-  private final EventStore events;
-  private final SightingStore sightings;
-  private final Ledger ledger;
-  private final DeskLockStore lock;
-  private final DeskConfig config;
-  private final Clock clock;
+  // a summit comes before the meetings on its margins, a trip before its legs
+  private static final Comparator<Testimony> WHOLES_FIRST =
+      Comparator.comparing(each -> !Parts.hasParts(each.sighting().kind()));
 
-  Newsroom(
-      ArticleStore articles,
-      EventStore events,
-      SightingStore sightings,
-      Ledger ledger,
-      DeskLockStore lock,
-      DeskConfig config,
-      Clock clock) {
+  private final ArticleStore articles;
+  private final Clerk clerk;
+  private final SourceTrust trust;
+  private final DeskLockStore lock;
+
+  Newsroom(ArticleStore articles, Clerk clerk, SourceTrust trust, DeskLockStore lock) {
     this.articles = articles;
-    this.events = events;
-    this.sightings = sightings;
-    this.ledger = ledger;
+    this.clerk = clerk;
+    this.trust = trust;
     this.lock = lock;
-    this.config = config;
-    this.clock = clock;
   }
 
   /** Takes the sightings of an article in. Empty, and nothing done, if the article was taken in before. */
@@ -61,14 +41,23 @@ final class Newsroom {
         () -> {
           List<Event> touched = new ArrayList<>();
           if (articles.markRead(article.id())) {
-            for (int position = 0; position < found.size(); position++) {
-              if (!isOldDayOfAMove(found.get(position), found)) {
-                decide(report(article, found.get(position), position), article.published().day()).ifPresent(touched::add);
-              }
-            }
+            testimonies(article, found).stream()
+                .sorted(WHOLES_FIRST)
+                .forEach(each -> clerk.file(each, touched).ifPresent(touched::add));
           }
           return touched;
         });
+  }
+
+  private List<Testimony> testimonies(Article article, List<Sighting> found) {
+    List<Testimony> testimonies = new ArrayList<>();
+    for (int position = 0; position < found.size(); position++) {
+      if (!isOldDayOfAMove(found.get(position), found)) {
+        Report report = report(article, Postponement.told(found.get(position)), position);
+        testimonies.add(new Testimony(UUID.randomUUID(), report, trust.of(article), Standing.COUNTED));
+      }
+    }
+    return testimonies;
   }
 
   // "moved from the 10th to the 13th" says both; the second sighting carries the move
@@ -90,57 +79,5 @@ final class Newsroom {
         article.url(),
         article.published().text(),
         article.published().earliest());
-  }
-
-  private Optional<Event> decide(Report report, LocalDate published) {
-    Sighting sighting = report.sighting();
-    Optional<Event> known =
-        EventMatcher.match(sighting, published, events.candidates(parties(sighting), published.minusDays(1)));
-    Optional<Event> event = known.map(each -> revise(each, report)).or(() -> announce(report));
-    event.ifPresent(each -> sightings.insert(each.uid(), report));
-    return event;
-  }
-
-  private static Set<String> parties(Sighting sighting) {
-    Set<String> parties = new LinkedHashSet<>(EventMatcher.sides(sighting.participants()));
-    sighting.participants().stream().map(Participant::name).forEach(parties::add);
-    return parties;
-  }
-
-  private Event revise(Event event, Report report) {
-    return Revision.bySighting(event, report.sighting(), clock.instant())
-        .map(change -> ledger.enter(change, actor(report)))
-        .orElse(event);
-  }
-
-  // a meeting that was never known and is called off concerns nobody; one without parties cannot be found again
-  private Optional<Event> announce(Report report) {
-    Sighting sighting = report.sighting();
-    if (sighting.status() == Status.CANCELLED || sighting.participants().isEmpty()) {
-      return Optional.empty();
-    }
-    Event event =
-        new Event(EventUid.random(config.uidDomain()), review(sighting), facts(sighting), Set.of(), clock.instant());
-    return Optional.of(
-        ledger.enter(new EventChange(ChangeType.ANNOUNCED, null, event, "first sighting"), actor(report)));
-  }
-
-  private Review review(Sighting sighting) {
-    return sighting.confidence() >= config.publishFromConfidence() ? Review.PUBLISHED : Review.PROPOSED;
-  }
-
-  private static Facts facts(Sighting sighting) {
-    return new Facts(
-        sighting.kind(),
-        EventTitle.of(sighting.kind(), sighting.participants(), sighting.place()),
-        sighting.time(),
-        sighting.timeSaid(),
-        sighting.participants(),
-        sighting.place(),
-        sighting.certainty());
-  }
-
-  private static String actor(Report report) {
-    return "article " + report.articleId();
   }
 }

@@ -17,8 +17,14 @@ public enum ChangeType {
   REINSTATED,
   /** Place, parties, kind or title changed. */
   AMENDED,
+  /** A report tells how it went. */
+  TOOK_PLACE,
   /** An editor took it back: it should not have been published. */
   WITHDRAWN,
   /** Turned out to be another event. */
-  MERGED
+  MERGED,
+  /** What was said of it was about two events; this is one of them. */
+  SPLIT,
+  /** An editor took a change back. */
+  UNDONE
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence SEQUENCE of RFC 5545: rises only when a reader must notice
  * @param locked fields that an editor set: later articles leave them alone
  * @param mergedInto UID of the event that this one turned out to be, null for one that stands for itself
+ * @param partOf UID of the summit on whose margins it is held, or of the trip of which it is a leg; null for none
  * @param changedAt when this record last changed: DTSTAMP and LAST-MODIFIED
  */
 public record Event(
@@ -23,6 +24,7 @@ public record Event(
     Facts facts,
     Set<Field> locked,
     @Nullable String mergedInto,
+    @Nullable String partOf,
     Instant createdAt,
     Instant changedAt) {
 
@@ -35,7 +37,7 @@ public record Event(
 
   /** A new event, revision 0. */
   public Event(String uid, Review review, Facts facts, Set<Field> locked, Instant createdAt) {
-    this(uid, 0, 0, review, facts, locked, null, createdAt, createdAt);
+    this(uid, 0, 0, review, facts, locked, null, null, createdAt, createdAt);
   }
 
   /** Whether feeds, pages and mails may show it. */
@@ -56,24 +58,29 @@ public record Event(
 
   /** The same event one change later. */
   public Event revised(Facts next, boolean readerMustNotice, Instant at) {
-    return new Event(uid, revision + 1, sequence + (readerMustNotice ? 1 : 0), review, next, locked, mergedInto, createdAt, at);
+    return new Event(uid, revision + 1, sequence + (readerMustNotice ? 1 : 0), review, next, locked, mergedInto, partOf, createdAt, at);
   }
 
   public Event withReview(Review next) {
-    return new Event(uid, revision, sequence, next, facts, locked, mergedInto, createdAt, changedAt);
+    return new Event(uid, revision, sequence, next, facts, locked, mergedInto, partOf, createdAt, changedAt);
   }
 
   public Event withLocked(Set<Field> next) {
-    return new Event(uid, revision, sequence, review, facts, next, mergedInto, createdAt, changedAt);
+    return new Event(uid, revision, sequence, review, facts, next, mergedInto, partOf, createdAt, changedAt);
   }
 
-  public Event withMergedInto(String other) {
-    return new Event(uid, revision, sequence, review, facts, locked, other, createdAt, changedAt);
+  public Event withMergedInto(@Nullable String other) {
+    return new Event(uid, revision, sequence, review, facts, locked, other, partOf, createdAt, changedAt);
+  }
+
+  public Event withPartOf(@Nullable String other) {
+    return new Event(
+        uid, revision, sequence, review, facts, locked, mergedInto, other, createdAt, changedAt);
   }
 
   Event withParticipants(List<Participant> next) {
     return new Event(
-        uid, revision, sequence, review, facts.withParticipants(next), locked, mergedInto, createdAt, changedAt);
+        uid, revision, sequence, review, facts.withParticipants(next), locked, mergedInto, partOf, createdAt, changedAt);
   }
 
   public Kind kind() {

@@ -2,70 +2,141 @@ package org.aidememoire.event;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Which known meeting a sighting is one of: compatible kind, the same sides, compatible place, and a time that can be the
- * same. Two meetings of the same parties on two days stay two, unless the text says that one was moved to the other.
+ * same or that was said for it before. Two meetings of the same parties on two days stay two, unless the text says that one
+ * was moved to the other, or two sources plainly contradict each other.
  */
 public final class EventMatcher {
 
   private EventMatcher() {}
 
   /**
-   * The event among the candidates that the sighting speaks of.
+   * The event among the candidates that the sighting speaks of, as if nothing were on file about them but what they are.
    *
    * @param published day on which the sighting was published; an undated one can only be ahead of it
    */
   public static Optional<Event> match(Sighting sighting, LocalDate published, Collection<Event> candidates) {
-    List<Event> same =
-        candidates.stream()
-            .filter(event -> event.mergedInto() == null)
-            .filter(event -> kindsCanBeOne(sighting.kind(), event.kind()))
-            .filter(event -> sidesAgree(sides(sighting.participants()), sides(event.participants())))
-            .filter(event -> placesCanBeOne(sighting.place(), event.place()))
-            .toList();
-    return atSameTime(sighting, same).or(() -> byMove(sighting, published, same)).or(() -> undated(sighting, published, same));
+    Report report = new Report(sighting, 0, new UUID(0, 0), "", null, published.toString(), Instant.EPOCH);
+    return matches(report, candidates.stream().map(event -> new Known(event, List.of())).toList()).stream()
+        .map(Known::event)
+        .findFirst();
   }
 
-  private static Optional<Event> atSameTime(Sighting sighting, List<Event> events) {
+  /**
+   * The events that a report shows to be one, the one that it speaks of first; empty if it speaks of none of them. There is
+   * more than one only if it says that a meeting was moved, and both the old and the new time are known.
+   */
+  public static List<Known> matches(Report report, Collection<Known> candidates) {
+    Sighting sighting = report.sighting();
+    List<Known> same = candidates.stream().filter(known -> canBeOne(sighting, known.event())).toList();
+    if (sighting.movedFrom() != null) {
+      return bothEnds(report, same);
+    }
+    return atSameTime(sighting, same)
+        .or(() -> first(same, known -> known.wasSaidFor(sighting.time())))
+        .or(() -> undated(report, same))
+        .or(() -> first(same, known -> known.wasMovedFromUnsaidAfter(report)))
+        .or(() -> first(same, known -> Contradiction.is(report, known)))
+        .stream()
+        .toList();
+  }
+
+  /**
+   * The new day of a meeting that was put off: among the candidates the first that was announced after that, with nothing
+   * said of it before.
+   */
+  public static Optional<Known> successor(Known postponed, Collection<Known> candidates) {
+    Event event = postponed.event();
+    boolean isPutOff = event.status() == Status.CANCELLED && event.time() instanceof EventTime.Undated;
+    Optional<Instant> putOff = isPutOff ? postponed.lastPublished() : Optional.empty();
+    return putOff.flatMap(
+        instant ->
+            candidates.stream()
+                .filter(known -> !known.event().uid().equals(event.uid()) && known.event().mergedInto() == null)
+                .filter(known -> known.isFirstPublishedAfter(instant))
+                .filter(known -> kindsCanBeOne(known.event().kind(), event.kind()))
+                .filter(known -> Parties.canBeOne(known.event().participants(), event.participants()))
+                .filter(known -> Places.canBeOne(known.event().place(), event.place()))
+                .min(Comparator.comparing(known -> known.event().time().firstDay().orElse(LocalDate.MAX))));
+  }
+
+  private static boolean canBeOne(Sighting sighting, Event event) {
+    return event.mergedInto() == null
+        && kindsCanBeOne(sighting.kind(), event.kind())
+        && Parties.canBeOne(sighting.participants(), event.participants())
+        && (Places.canBeOne(sighting.place(), event.place()) || isElsewhereOnThatDay(sighting, event));
+  }
+
+  // nobody is in two cities on one day: it is the place that has changed
+  private static boolean isElsewhereOnThatDay(Sighting sighting, Event event) {
+    Set<String> sides = sides(sighting.participants());
+    return sides.size() >= 2
+        && sighting.kind() == event.kind()
+        && sides.equals(sides(event.participants()))
+        && Contradiction.singleDay(sighting.time()).isPresent()
+        && Contradiction.singleDay(sighting.time()).equals(Contradiction.singleDay(event.time()));
+  }
+
+  private static Optional<Known> first(List<Known> events, Predicate<Known> condition) {
+    return events.stream().filter(condition).findFirst();
+  }
+
+  private static Optional<Known> atSameTime(Sighting sighting, List<Known> events) {
     return events.stream()
-        .filter(event -> overlap(sighting.time(), event.time()))
+        .filter(known -> known.isAt(sighting.time()))
         .max(
-            Comparator.<Event>comparingInt(event -> sharedSides(sighting, event))
-                .thenComparing(event -> event.kind() == sighting.kind())
-                .thenComparing(event -> event.time().grain().equals(sighting.time().grain())));
+            Comparator.<Known>comparingInt(known -> sharedSides(sighting, known.event()))
+                .thenComparing(known -> known.event().kind() == sighting.kind())
+                .thenComparing(known -> known.event().time().grain().equals(sighting.time().grain())));
   }
 
   // "the talks of 10 January were moved to the 14th", "... were postponed to the 14th"
-  private static Optional<Event> byMove(Sighting sighting, LocalDate published, List<Event> events) {
-    EventTime from = sighting.movedFrom();
-    if (from == null) {
-      return Optional.empty();
+  private static List<Known> bothEnds(Report report, List<Known> events) {
+    Sighting sighting = report.sighting();
+    EventTime from = Objects.requireNonNull(sighting.movedFrom());
+    Set<Known> ends = new LinkedHashSet<>();
+    first(events, known -> known.isAt(from)).or(() -> first(events, known -> known.wasSaidFor(from))).ifPresent(ends::add);
+    atSameTime(sighting, events).or(() -> first(events, known -> known.wasSaidFor(sighting.time()))).ifPresent(ends::add);
+    if (ends.isEmpty()) {
+      (from instanceof EventTime.Undated ? next(events, report.publishedDay()) : undatedOne(events)).ifPresent(ends::add);
     }
-    return from instanceof EventTime.Undated
-        ? next(events, published)
-        : events.stream().filter(event -> overlap(from, event.time())).findFirst();
+    return List.copyOf(ends);
   }
 
   // "they will speak soon": the one that is known to be ahead; and an undated one gets its date
-  private static Optional<Event> undated(Sighting sighting, LocalDate published, List<Event> events) {
-    return sighting.time() instanceof EventTime.Undated
-        ? next(events, published)
-        : events.stream().filter(event -> event.time() instanceof EventTime.Undated).findFirst();
+  private static Optional<Known> undated(Report report, List<Known> events) {
+    LocalDate published = report.publishedDay();
+    return report.sighting().time() instanceof EventTime.Undated
+        ? next(events.stream().filter(known -> known.isAheadOf(published)).toList(), published)
+        : undatedOne(events);
   }
 
-  private static Optional<Event> next(List<Event> events, LocalDate published) {
+  private static Optional<Known> undatedOne(List<Known> events) {
+    return first(events, known -> known.event().time() instanceof EventTime.Undated);
+  }
+
+  private static Optional<Known> next(List<Known> events, LocalDate published) {
     return events.stream()
-        .filter(event -> event.time().lastDay().map(day -> !day.isBefore(published)).orElse(true))
-        .min(Comparator.comparing(event -> event.time().firstDay().orElse(LocalDate.MAX)));
+        .filter(known -> known.event().time().lastDay().map(day -> !day.isBefore(published)).orElse(true))
+        .min(Comparator.comparing(known -> known.event().time().firstDay().orElse(LocalDate.MAX)));
+  }
+
+  /** Whether both can mean one day, or one of them says no day. */
+  public static boolean canBeOneTime(EventTime one, EventTime other) {
+    return one instanceof EventTime.Undated || other instanceof EventTime.Undated || overlap(one, other);
   }
 
   /** Whether both can mean one day; an undated time overlaps with nothing. */
@@ -94,30 +165,7 @@ public final class EventMatcher {
     return participants.stream().map(Participant::sideName).collect(toSet());
   }
 
-  private static boolean sidesAgree(Set<String> sighted, Set<String> known) {
-    int shared = shared(sighted, known);
-    return shared >= 2 || (shared == 1 && Math.min(sighted.size(), known.size()) == 1);
-  }
-
   private static int sharedSides(Sighting sighting, Event event) {
-    return shared(sides(sighting.participants()), sides(event.participants()));
-  }
-
-  private static int shared(Set<String> one, Set<String> other) {
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(other);
-    return both.size();
-  }
-
-  private static boolean placesCanBeOne(@Nullable Place one, @Nullable Place other) {
-    return one == null
-        || other == null
-        || one.name().contains(other.name())
-        || other.name().contains(one.name())
-        || city(one).equals(city(other));
-  }
-
-  private static String city(Place place) {
-    return place.name().split("[,;]", 2)[0];
+    return Parties.sharedSides(sighting.participants(), event.participants());
   }
 }

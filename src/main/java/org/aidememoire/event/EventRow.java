@@ -19,34 +19,40 @@ final class EventRow {
   static final String COLUMNS =
       """
       uid, revision, sequence, review, certainty, kind, title, time_text, time_said,
-      place_name, place_country, place_zone, place_venue, locked, merged_into, created_at, changed_at
+      place_name, place_country, place_zone, place_venue, locked, merged_into, part_of, created_at, changed_at
       """;
 
   private EventRow() {}
 
+  /** With what is derived from it for queries. */
   static <S extends SqlStatement<S>> S bind(S statement, Event event) {
     EventTime time = event.time();
+    return bindState(statement, event)
+        .bind("status", event.status())
+        .bindByType("firstDay", time.firstDay().orElse(null), LocalDate.class)
+        .bindByType("lastDay", time.lastDay().orElse(null), LocalDate.class)
+        .bindByType("startsAt", time.startInstant().orElse(null), Instant.class);
+  }
+
+  static <S extends SqlStatement<S>> S bindState(S statement, Event event) {
     Place place = event.place();
     return statement
         .bind("uid", event.uid())
         .bind("revision", event.revision())
         .bind("sequence", event.sequence())
         .bind("review", event.review())
-        .bind("status", event.status())
         .bind("certainty", event.facts().certainty())
         .bind("kind", event.kind())
         .bind("title", event.title())
-        .bind("timeText", EventTimeFormat.format(time))
+        .bind("timeText", EventTimeFormat.format(event.time()))
         .bind("timeSaid", event.facts().timeSaid())
-        .bindByType("firstDay", time.firstDay().orElse(null), LocalDate.class)
-        .bindByType("lastDay", time.lastDay().orElse(null), LocalDate.class)
-        .bindByType("startsAt", time.startInstant().orElse(null), Instant.class)
         .bind("placeName", place == null ? null : place.name())
         .bind("placeCountry", place == null ? null : place.country())
         .bind("placeZone", place == null || place.zone() == null ? null : place.zone().getId())
         .bind("placeVenue", place == null ? null : place.venue())
         .bind("locked", event.locked().stream().map(Field::name).sorted().collect(Collectors.joining(",")))
         .bind("mergedInto", event.mergedInto())
+        .bind("partOf", event.partOf())
         .bind("createdAt", event.createdAt())
         .bind("changedAt", event.changedAt());
   }
@@ -70,6 +76,7 @@ final class EventRow {
         facts,
         fields(row.getString("locked")),
         row.getString("merged_into"),
+        row.getString("part_of"),
         instant(row, "created_at"),
         instant(row, "changed_at"));
   }

@@ -74,6 +74,13 @@ public final class EventStore {
         query -> query.bind("after", afterUid).bind("limit", limit));
   }
 
+  /** Events that wait for an editor, the oldest first. */
+  public List<Event> proposed(int limit) {
+    return where(
+        "review = 'PROPOSED' AND merged_into IS NULL ORDER BY created_at, uid LIMIT :limit",
+        query -> query.bind("limit", limit));
+  }
+
   /**
    * How many times events were written, as far as committed: the same number as before means that nothing changed, on
    * whichever node.
@@ -118,11 +125,11 @@ public final class EventStore {
                       """
                       INSERT INTO event (uid, revision, sequence, review, status, certainty, kind, title,
                         time_text, time_said, first_day, last_day, starts_at,
-                        place_name, place_country, place_zone, place_venue, locked, merged_into, created_at, changed_at,
+                        place_name, place_country, place_zone, place_venue, locked, merged_into, part_of, created_at, changed_at,
                         change_number)
                       VALUES (:uid, :revision, :sequence, :review, :status, :certainty, :kind, :title,
                         :timeText, :timeSaid, :firstDay, :lastDay, :startsAt,
-                        :placeName, :placeCountry, :placeZone, :placeVenue, :locked, :mergedInto, :createdAt, :changedAt,
+                        :placeName, :placeCountry, :placeZone, :placeVenue, :locked, :mergedInto, :partOf, :createdAt, :changedAt,
                         (SELECT changes FROM event_counter WHERE id = 1))
                       """),
                   event)
@@ -150,7 +157,7 @@ public final class EventStore {
                             time_text = :timeText, time_said = :timeSaid, first_day = :firstDay, last_day = :lastDay,
                             starts_at = :startsAt, place_name = :placeName, place_country = :placeCountry,
                             place_zone = :placeZone, place_venue = :placeVenue, locked = :locked,
-                            merged_into = :mergedInto, created_at = :createdAt, changed_at = :changedAt,
+                            merged_into = :mergedInto, part_of = :partOf, created_at = :createdAt, changed_at = :changedAt,
                             change_number = (SELECT changes FROM event_counter WHERE id = 1)
                           WHERE uid = :uid AND revision = :before
                           """),

@@ -1,6 +1,9 @@
 package org.aidememoire.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +53,35 @@ public record Facts(
 
   public Facts withCertainty(Certainty next) {
     return new Facts(kind, title, time, timeSaid, participants, place, next);
+  }
+
+  /** These facts with some fields as others have them; a title follows from the rest unless it is one of those. */
+  public Facts taking(Set<Field> fields, Facts other) {
+    Facts next = this;
+    next = fields.contains(Field.KIND) ? next.withKind(other.kind) : next;
+    next = fields.contains(Field.STATUS) ? next.withCertainty(other.certainty) : next;
+    next = fields.contains(Field.TIME) ? next.withTime(other.time, other.timeSaid) : next;
+    next = fields.contains(Field.PLACE) ? next.withPlace(other.place) : next;
+    next = fields.contains(Field.PARTICIPANTS) ? next.withParticipants(other.participants) : next;
+    return next.withTitle(
+        fields.contains(Field.TITLE) ? other.title : EventTitle.of(next.kind, next.participants, next.place));
+  }
+
+  /** The fields in which others differ. */
+  public Set<Field> differencesTo(Facts other) {
+    EnumSet<Field> fields = EnumSet.noneOf(Field.class);
+    addUnless(fields, Field.KIND, kind == other.kind);
+    addUnless(fields, Field.STATUS, certainty == other.certainty);
+    addUnless(fields, Field.TIME, time.equals(other.time));
+    addUnless(fields, Field.PLACE, Objects.equals(place, other.place));
+    addUnless(fields, Field.PARTICIPANTS, participants.equals(other.participants));
+    addUnless(fields, Field.TITLE, title.equals(other.title));
+    return fields;
+  }
+
+  private static void addUnless(Set<Field> fields, Field field, boolean same) {
+    if (!same) {
+      fields.add(field);
+    }
   }
 }

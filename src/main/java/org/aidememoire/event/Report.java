@@ -1,6 +1,7 @@
 package org.aidememoire.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,16 @@ public record Report(
     String source,
     @Nullable String url,
     String published,
-    Instant publishedAt) {}
+    Instant publishedAt) {
+
+  private static final int LENGTH_OF_A_DAY = "2027-01-10".length();
+
+  /** The day of publication, in the article's own calendar. */
+  public LocalDate publishedDay() {
+    return LocalDate.parse(published.substring(0, LENGTH_OF_A_DAY));
+  }
+
+  Report with(Sighting next) {
+    return new Report(next, position, articleId, source, url, published, publishedAt);
+  }
+}

@@ -1,14 +1,14 @@
 package org.aidememoire.event;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * place; not for a title, a kind, or one more party.
  */
 public final class Revision {
+
+  private static final UUID NO_ID = new UUID(0, 0);
 
   private Revision() {}
 
@@ -27,24 +29,24 @@ public final class Revision {
     if (event.review() == Review.REJECTED) {
       return Optional.empty();
     }
-    Facts facts = event.facts();
-    Facts next = facts;
-    if (!event.isLocked(Field.STATUS)) {
-      next = next.withCertainty(laterCertainty(facts, sighting));
-    }
-    if (!event.isLocked(Field.TIME) && betterTime(facts, sighting)) {
-      next = next.withTime(sighting.time(), sighting.timeSaid());
-    }
-    if (!event.isLocked(Field.PLACE)) {
-      next = next.withPlace(laterPlace(facts.place(), sighting.place()));
-    }
-    if (!event.isLocked(Field.PARTICIPANTS)) {
-      next = next.withParticipants(joined(facts.participants(), sighting.participants()));
-    }
-    if (!event.isLocked(Field.TITLE)) {
-      next = next.withTitle(EventTitle.of(next.kind(), next.participants(), next.place()));
-    }
-    return of(event, next, at);
+    Hearing hearing = new Hearing(event.facts(), Trust.UNNAMED);
+    hearing.hear(new Testimony(NO_ID, alone(sighting), Trust.UNNAMED, Standing.COUNTED));
+    return of(event, unlocked(event, hearing.facts()), at);
+  }
+
+  private static Report alone(Sighting sighting) {
+    return new Report(sighting, 0, NO_ID, "", null, LocalDate.EPOCH.toString(), Instant.EPOCH);
+  }
+
+  /** What all reports on an event together change; empty if nothing. Fields that an editor set stay. */
+  public static Optional<EventChange> byAccount(Event event, Account account, Instant at) {
+    return event.review() == Review.REJECTED
+        ? Optional.empty()
+        : of(event, unlocked(event, account.facts()), at);
+  }
+
+  private static Facts unlocked(Event event, Facts told) {
+    return told.taking(event.locked(), event.facts());
   }
 
   /** What an editor changes; empty if nothing. The fields set stay set. */
@@ -62,12 +64,33 @@ public final class Revision {
     if (changed.isEmpty()) {
       return Optional.empty();
     }
-    boolean readerMustNotice =
-        !now.time().equals(next.time())
-            || now.status() != next.status()
-            || !Objects.equals(now.place(), next.place());
     String reason = String.join("; ", changed.values());
-    return Optional.of(new EventChange(type(now, next), event, event.revised(next, readerMustNotice, at), reason));
+    return Optional.of(
+        new EventChange(type(now, next), event, event.revised(next, mustBeNoticed(now, next), at), reason));
+  }
+
+  /** What becomes of an event when its last change is taken back; the fields that this sets stay as they then are. */
+  public static EventChange undo(Event event, Event before, Set<Field> locked, String why, Instant at) {
+    Facts now = event.facts();
+    Facts next = before.facts();
+    boolean notice = mustBeNoticed(now, next) || event.review() != before.review() || event.mergedInto() != null;
+    Event after =
+        event
+            .revised(next, notice, at)
+            .withReview(before.review())
+            .withLocked(locked)
+            .withMergedInto(before.mergedInto())
+            .withPartOf(before.partOf());
+    String reason = "undone: revision %d (%s)".formatted(event.revision(), why);
+    Map<String, String> changed = differences(now, next);
+    return new EventChange(
+        ChangeType.UNDONE, event, after, changed.isEmpty() ? reason : reason + "; " + String.join("; ", changed.values()));
+  }
+
+  private static boolean mustBeNoticed(Facts now, Facts next) {
+    return !now.time().equals(next.time())
+        || now.status() != next.status()
+        || !Objects.equals(now.place(), next.place());
   }
 
   private static ChangeType type(Facts now, Facts next) {
@@ -92,21 +115,6 @@ public final class Revision {
     return now instanceof EventTime.Undated || isFiner(next, now) ? ChangeType.REFINED : ChangeType.RESCHEDULED;
   }
 
-  private static Certainty laterCertainty(Facts facts, Sighting sighting) {
-    boolean calledOffOrRevived = (facts.status() == Status.CANCELLED) != (sighting.status() == Status.CANCELLED);
-    boolean surer = sighting.certainty().compareTo(facts.certainty()) > 0;
-    return calledOffOrRevived || surer ? sighting.certainty() : facts.certainty();
-  }
-
-  private static boolean betterTime(Facts facts, Sighting sighting) {
-    if (sighting.status() == Status.CANCELLED || sighting.time() instanceof EventTime.Undated) {
-      return false;
-    }
-    return sighting.movedFrom() != null
-        ? !isFiner(facts.time(), sighting.time())
-        : facts.time() instanceof EventTime.Undated || isFiner(sighting.time(), facts.time());
-  }
-
   /** Whether one says more than the other about the same time: the hour of the day, the day of the week or month. */
   public static boolean isFiner(EventTime one, EventTime other) {
     return EventMatcher.overlap(one, other) && precision(one) > precision(other);
@@ -121,27 +129,6 @@ public final class Revision {
       case EventTime.Month _ -> 1;
       case EventTime.Undated _ -> 0;
     };
-  }
-
-  private static @Nullable Place laterPlace(@Nullable Place known, @Nullable Place sighted) {
-    boolean saysMore = sighted != null && (known == null || sighted.name().endsWith(", " + known.name()));
-    return saysMore ? sighted : known;
-  }
-
-  // a person said by name takes the place of the state that the person acts for
-  private static List<Participant> joined(List<Participant> known, List<Participant> sighted) {
-    Map<String, Participant> all = new LinkedHashMap<>();
-    known.forEach(each -> all.put(each.name(), each));
-    sighted.stream()
-        .filter(each -> known.stream().noneMatch(other -> speaksFor(other, each)))
-        .forEach(each -> all.putIfAbsent(each.name(), each));
-    List<Participant> result = new ArrayList<>(all.values());
-    result.removeIf(state -> result.stream().anyMatch(person -> speaksFor(person, state)));
-    return result;
-  }
-
-  private static boolean speaksFor(Participant person, Participant state) {
-    return state.name().equals(person.side()) && state.side() == null;
   }
 
   private static Map<String, String> differences(Facts now, Facts next) {

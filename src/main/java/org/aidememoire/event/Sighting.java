@@ -47,6 +47,28 @@ public record Sighting(
     return certainty.status();
   }
 
+  Sighting withParticipants(List<Participant> next) {
+    return new Sighting(
+        kind, time, timeSaid, partOfDay, zoneSaid, movedFrom, next, place, certainty, confidence, mentions, evidence);
+  }
+
+  /** The same meeting, put off from its time without a new one. */
+  public Sighting postponed() {
+    return new Sighting(
+        kind,
+        new EventTime.Undated(),
+        timeSaid,
+        partOfDay,
+        zoneSaid,
+        time,
+        participants,
+        place,
+        certainty,
+        confidence,
+        mentions,
+        evidence);
+  }
+
   /** The sentence to show. */
   public Mention best() {
     return mentions.getFirst();

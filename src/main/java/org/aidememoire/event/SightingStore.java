@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.aidememoire.db.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** The sightings of events, each with its evidence. */
 @Singleton
@@ -27,18 +28,32 @@ public final class SightingStore {
     this.database = database;
   }
 
+  /** Files a report of a source that nobody vouches for. */
   public void insert(String eventUid, Report report) {
-    UUID id = UUID.randomUUID();
+    insert(eventUid, new Testimony(UUID.randomUUID(), report, Trust.UNNAMED, Standing.COUNTED));
+  }
+
+  /**
+   * Files a report.
+   *
+   * @param eventUid null if it speaks of no event that is known
+   */
+  public void insert(@Nullable String eventUid, Testimony testimony) {
+    UUID id = testimony.id();
+    Report report = testimony.report();
     Sighting sighting = report.sighting();
+    Place place = sighting.place();
     database.with(
         handle -> {
           handle
               .createUpdate(
                   """
-                  INSERT INTO sighting (id, event_uid, article_id, position, kind, time_text, time_said, certainty,
-                    confidence, quote, source, url, published, published_at)
-                  VALUES (:id, :eventUid, :articleId, :position, :kind, :timeText, :timeSaid, :certainty,
-                    :confidence, :quote, :source, :url, :published, :publishedAt)
+                  INSERT INTO sighting (id, event_uid, article_id, position, kind, time_text, time_said, moved_from,
+                    certainty, confidence, quote, place_name, place_country, place_zone, place_venue,
+                    trust, standing, source, url, published, published_at)
+                  VALUES (:id, :eventUid, :articleId, :position, :kind, :timeText, :timeSaid, :movedFrom,
+                    :certainty, :confidence, :quote, :placeName, :placeCountry, :placeZone, :placeVenue,
+                    :trust, :standing, :source, :url, :published, :publishedAt)
                   """)
               .bind("id", id)
               .bind("eventUid", eventUid)
@@ -50,14 +65,46 @@ public final class SightingStore {
               .bind("certainty", sighting.certainty())
               .bind("confidence", sighting.confidence())
               .bind("quote", sighting.best().quote())
+              .bind("movedFrom", sighting.movedFrom() == null ? null : EventTimeFormat.format(sighting.movedFrom()))
+              .bind("placeName", place == null ? null : place.name())
+              .bind("placeCountry", place == null ? null : place.country())
+              .bind("placeZone", place == null || place.zone() == null ? null : place.zone().getId())
+              .bind("placeVenue", place == null ? null : place.venue())
+              .bind("trust", testimony.trust())
+              .bind("standing", testimony.standing())
               .bind("source", report.source())
               .bind("url", report.url())
               .bind("published", report.published())
               .bind("publishedAt", report.publishedAt())
               .execute();
+          insertParties(handle, id, sighting.participants());
           insertEvidence(handle, id, sighting.evidence());
           return id;
         });
+  }
+
+  private static void insertParties(Handle handle, UUID sighting, List<Participant> parties) {
+    if (parties.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO sighting_participant (sighting_id, position, name, type, public_id, side)
+            VALUES (:sighting, :position, :name, :type, :publicId, :side)
+            """);
+    int position = 0;
+    for (Participant each : parties) {
+      batch
+          .bind("sighting", sighting)
+          .bind("position", position++)
+          .bind("name", each.name())
+          .bind("type", each.type())
+          .bind("publicId", each.id())
+          .bind("side", each.side())
+          .add();
+    }
+    batch.execute();
   }
 
   private static void insertEvidence(Handle handle, UUID sighting, List<Evidence> evidence) {

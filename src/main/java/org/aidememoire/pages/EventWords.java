@@ -42,8 +42,11 @@ final class EventWords {
       case CANCELLED -> "Cancelled";
       case REINSTATED -> "Takes place after all";
       case AMENDED -> "Amended";
+      case TOOK_PLACE -> "Took place";
       case WITHDRAWN -> "Taken back";
       case MERGED -> "Joined with another entry";
+      case SPLIT -> "Parted from another entry";
+      case UNDONE -> "A change was taken back";
     };
   }
 

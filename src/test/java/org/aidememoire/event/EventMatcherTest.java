@@ -73,9 +73,36 @@ class EventMatcherTest {
 
   @Test
   void anotherCityIsAnotherMeeting() {
-    assertThat(match(sighting(Kind.TALKS, "2027-01-14", Certainty.CERTAIN, OSLO, null, FRANCE, JAPAN), talks)).isEmpty();
-    assertThat(match(sighting(Kind.TALKS, "2027-01-14", Certainty.CERTAIN, VIENNA, null, FRANCE, JAPAN), talks))
+    Event week = Events.event("week", EventTimeFormat.parse("2027-W02"), FRANCE, JAPAN);
+
+    assertThat(match(sighting(Kind.TALKS, "2027-01-14", Certainty.CERTAIN, OSLO, null, FRANCE, JAPAN), week)).isEmpty();
+    assertThat(match(sighting(Kind.TALKS, "2027-01-14", Certainty.CERTAIN, VIENNA, null, FRANCE, JAPAN), week))
+        .contains("week");
+  }
+
+  @Test
+  void nobodyIsInTwoCitiesOnOneDay() {
+    assertThat(match(sighting(Kind.TALKS, "2027-01-14", Certainty.CERTAIN, OSLO, null, FRANCE, JAPAN), talks))
         .contains("talks");
+    assertThat(match(sighting(Kind.TALKS, "2027-01-14", Certainty.CERTAIN, OSLO, null, FRANCE, NATO), talks)).isEmpty();
+  }
+
+  @Test
+  void neighbouringDaysOfOneMeetingContradictEachOther() {
+    assertThat(match(sighting(Kind.TALKS, "2027-01-15", Certainty.CERTAIN, VIENNA, null, FRANCE, JAPAN), talks))
+        .contains("talks");
+    assertThat(match(sighting(Kind.TALKS, "2027-01-16", Certainty.CERTAIN, VIENNA, null, FRANCE, JAPAN), talks)).isEmpty();
+  }
+
+  @Test
+  void otherPeopleOfTheSameSidesAreAnotherMeeting() {
+    Participant minister = new Participant("Ken Mori", ParticipantType.PERSON, null, "Japan");
+    Participant other = new Participant("Aya Sato", ParticipantType.PERSON, null, "Japan");
+    Participant colleague = new Participant("Luc Petit", ParticipantType.PERSON, null, "France");
+    Event ministers = Events.event("ministers", EventTimeFormat.parse("2027-01-14"), colleague, minister);
+
+    assertThat(match(talks("2027-01-14", PRESIDENT, other), ministers)).isEmpty();
+    assertThat(match(talks("2027-01-14", PRESIDENT, minister), ministers)).contains("ministers");
   }
 
   @Test

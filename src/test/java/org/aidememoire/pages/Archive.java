@@ -53,6 +53,7 @@ final class Archive {
     List.of(
             "UPDATE event SET merged_into = NULL",
             "DELETE FROM evidence",
+            "DELETE FROM sighting_participant",
             "DELETE FROM sighting",
             "DELETE FROM event_change",
             "DELETE FROM participant",
