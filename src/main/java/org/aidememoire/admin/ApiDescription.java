@@ -27,6 +27,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
     tags = {
       @Tag(name = "articles", description = "The intake: articles are kept first, and read soon after"),
       @Tag(name = "events", description = "The meetings: list, make, correct, publish, reject"),
+      @Tag(name = "proposals", description = "What waits for an editor: unsure events, and reports that contradict a surer source"),
       @Tag(name = "subscribers", description = "Who gets mail, about what, and how long before"),
       @Tag(name = "links", description = "Private calendar links"),
       @Tag(name = "deliveries", description = "Every mail that is owed, and what became of it")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.event.Certainty;
+import org.aidememoire.event.Conflict;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventTime;
 import org.aidememoire.event.EventTimeFormat;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time as EventTimeFormat writes it: "2027-01-10T15:00[Europe/Vienna]", "2027-01-10 evening", "2027-W02"
  * @param sightings empty in lists
+ * @param conflicts empty in lists
  * @param history empty in lists
  */
 @Serdeable
@@ -48,9 +50,11 @@ record EventAnswer(
     @Nullable PlaceJson place,
     List<Field> locked,
     @Nullable String mergedInto,
+    @Nullable String partOf,
     Instant createdAt,
     Instant changedAt,
     List<SightingAnswer> sightings,
+    List<ConflictAnswer> conflicts,
     List<ChangeAnswer> history) {
 
   /** A participant, in answers and in requests. */
@@ -95,6 +99,10 @@ record EventAnswer(
   @Serdeable
   record EvidenceAnswer(Field field, int start, int end, String quote, String rule) {}
 
+  /** A time that a source says and that is not the one shown. */
+  @Serdeable
+  record ConflictAnswer(String source, String time, String published) {}
+
   /** One line of the history. */
   @Serdeable
   record ChangeAnswer(int revision, String type, Instant at, String actor, String reason) {}
@@ -124,10 +132,42 @@ record EventAnswer(
         PlaceJson.of(event.place()),
         event.locked().stream().sorted().toList(),
         event.mergedInto(),
+        event.partOf(),
         event.createdAt(),
         event.changedAt(),
         sightings.stream().map(EventAnswer::sighting).toList(),
+        List.of(),
         history.stream().map(EventAnswer::change).toList());
+  }
+
+  EventAnswer with(List<Conflict> next) {
+    return new EventAnswer(
+        uid,
+        revision,
+        sequence,
+        review,
+        status,
+        certainty,
+        kind,
+        title,
+        time,
+        timeSaid,
+        grain,
+        firstDay,
+        lastDay,
+        startsAt,
+        participants,
+        place,
+        locked,
+        mergedInto,
+        partOf,
+        createdAt,
+        changedAt,
+        sightings,
+        next.stream()
+            .map(each -> new ConflictAnswer(each.source(), EventTimeFormat.format(each.time()), each.published()))
+            .toList(),
+        history);
   }
 
   private static SightingAnswer sighting(ReportedSighting each) {

@@ -23,17 +23,20 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.event.Certainty;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventStore;
+import org.aidememoire.event.PastStateStore;
 import org.aidememoire.event.Field;
-import org.aidememoire.event.HistoryStore;
 import org.aidememoire.event.Review;
-import org.aidememoire.event.SightingStore;
 import org.jspecify.annotations.Nullable;
 
 /** Lists, shows, makes and corrects events. */
@@ -44,16 +47,16 @@ final class EventController {
 
   private final Desk desk;
   private final EventStore events;
-  private final SightingStore sightings;
-  private final HistoryStore history;
+  private final PastStateStore states;
+  private final EventAnswers answers;
   private final JsonBodies bodies;
 
   EventController(
-      Desk desk, EventStore events, SightingStore sightings, HistoryStore history, JsonBodies bodies) {
+      Desk desk, EventStore events, PastStateStore states, EventAnswers answers, JsonBodies bodies) {
     this.desk = desk;
     this.events = events;
-    this.sightings = sightings;
-    this.history = history;
+    this.states = states;
+    this.answers = answers;
     this.bodies = bodies;
   }
 
@@ -74,10 +77,30 @@ final class EventController {
         page.stream().map(EventAnswer::inList).toList(), page.size() < limit ? null : page.getLast().uid());
   }
 
-  @Get("/{uid}")
-  @Operation(summary = "One event with its sightings, their evidence, and its history")
-  HttpResponse<?> get(@PathVariable String uid) {
-    return answer(events.find(uid));
+  /**
+   * One event.
+   *
+   * @param asOf an instant, 2027-01-10T12:00:00Z, or a day, which means its end in UTC; null for now
+   */
+  @Get("/{uid}{?asOf}")
+  @Operation(summary = "One event with its sightings, their evidence, and its history; or what we said of it at a time")
+  HttpResponse<?> get(@PathVariable String uid, @QueryValue @Nullable String asOf) {
+    if (asOf == null) {
+      return answers.of(events.find(uid));
+    }
+    Instant instant = instant(asOf);
+    return answers.past(states.asOf(uid, instant), instant);
+  }
+
+  private static Instant instant(String asOf) {
+    try {
+      return asOf.indexOf('T') < 0
+          ? LocalDate.parse(asOf).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1)
+          : OffsetDateTime.parse(asOf).toInstant();
+    } catch (DateTimeException e) {
+      throw new ProblemException(
+          Problem.inField(HttpStatus.BAD_REQUEST, "asOf", "must be like 2027-01-10 or 2027-01-10T12:00:00Z"));
+    }
   }
 
   @Post
@@ -86,7 +109,7 @@ final class EventController {
   HttpResponse<?> create(@Body byte[] body, HttpRequest<?> request) {
     Event event = desk.create(bodies.read(body, EventRequest.class).facts(), KeyFilter.actor(request));
     URI address = URI.create("/api/v1/events/" + URLEncoder.encode(event.uid(), StandardCharsets.UTF_8));
-    return HttpResponse.created(whole(event), address).header(HttpHeaders.ETAG, etag(event));
+    return HttpResponse.created(answers.whole(event), address).header(HttpHeaders.ETAG, EventAnswers.etag(event));
   }
 
   @Patch("/{uid}")
@@ -102,17 +125,17 @@ final class EventController {
     if (fields.isEmpty()) {
       throw new ProblemException(Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "The request names no field to correct."));
     }
-    return answer(desk.correct(uid, revision(ifMatch), correction::over, fields, KeyFilter.actor(request)));
+    return answers.of(desk.correct(uid, EventAnswers.revision(ifMatch), correction::over, fields, KeyFilter.actor(request)));
   }
 
   @Post("/{uid}/cancel")
   @Operation(summary = "Call an event off")
   HttpResponse<?> cancel(
       @PathVariable String uid, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpRequest<?> request) {
-    return answer(
+    return answers.of(
         desk.correct(
             uid,
-            revision(ifMatch),
+            EventAnswers.revision(ifMatch),
             facts -> facts.withCertainty(Certainty.CANCELLED),
             Set.of(Field.STATUS),
             KeyFilter.actor(request)));
@@ -122,39 +145,13 @@ final class EventController {
   @Operation(summary = "Publish an event that waits for review")
   HttpResponse<?> publish(
       @PathVariable String uid, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpRequest<?> request) {
-    return answer(desk.review(uid, revision(ifMatch), Review.PUBLISHED, KeyFilter.actor(request)));
+    return answers.of(desk.review(uid, EventAnswers.revision(ifMatch), Review.PUBLISHED, KeyFilter.actor(request)));
   }
 
   @Post("/{uid}/reject")
   @Operation(summary = "Reject an event: later articles that repeat it change nothing")
   HttpResponse<?> reject(
       @PathVariable String uid, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpRequest<?> request) {
-    return answer(desk.review(uid, revision(ifMatch), Review.REJECTED, KeyFilter.actor(request)));
-  }
-
-  private HttpResponse<?> answer(Optional<Event> event) {
-    return event.isEmpty()
-        ? Problem.of(HttpStatus.NOT_FOUND, "There is no event of this UID.").response()
-        : HttpResponse.ok(whole(event.get())).header(HttpHeaders.ETAG, etag(event.get()));
-  }
-
-  private EventAnswer whole(Event event) {
-    return EventAnswer.of(event, sightings.of(event.uid()), history.of(event.uid()));
-  }
-
-  private static String etag(Event event) {
-    return "\"" + event.revision() + "\"";
-  }
-
-  private static @Nullable Integer revision(@Nullable String ifMatch) {
-    if (ifMatch == null || ifMatch.equals("*")) {
-      return null;
-    }
-    try {
-      return Integer.valueOf(ifMatch.replace("\"", ""));
-    } catch (NumberFormatException e) {
-      throw new ProblemException(
-          Problem.inField(HttpStatus.BAD_REQUEST, "If-Match", "must be the ETag of the event, like \"3\""));
-    }
+    return answers.of(desk.review(uid, EventAnswers.revision(ifMatch), Review.REJECTED, KeyFilter.actor(request)));
   }
 }

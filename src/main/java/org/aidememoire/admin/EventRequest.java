@@ -36,15 +36,13 @@ record EventRequest(
     @Nullable List<ParticipantJson> participants,
     @Nullable PlaceJson place) {
 
-  private static final int LONGEST = 500;
-
   /** The facts of a new event: kind, time and participants must be there. */
   Facts facts() {
-    Kind newKind = required("kind", kind);
-    List<Participant> parties = participants(required("participants", participants));
+    Kind newKind = Fields.required("kind", kind);
+    List<Participant> parties = participants(Fields.required("participants", participants));
     Place where = place == null ? null : place(place);
-    String name = title == null ? EventTitle.of(newKind, parties, where) : text("title", title);
-    return new Facts(newKind, name, time(required("time", time)), "", parties, where, certainty(status));
+    String name = title == null ? EventTitle.of(newKind, parties, where) : Fields.text("title", title);
+    return new Facts(newKind, name, time(Fields.required("time", time)), "", parties, where, certainty(status));
   }
 
   /** The facts with what this request says in their place. */
@@ -55,7 +53,7 @@ record EventRequest(
     next = status == null || status == facts.status() ? next : next.withCertainty(certainty(status));
     next = participants == null ? next : next.withParticipants(participants(participants));
     next = place == null ? next : next.withPlace(place(place));
-    return title == null ? next : next.withTitle(text("title", title));
+    return title == null ? next : next.withTitle(Fields.text("title", title));
   }
 
   /** The fields that this request says. */
@@ -90,8 +88,8 @@ record EventRequest(
   }
 
   private static List<Participant> participants(List<ParticipantJson> all) {
-    if (all.isEmpty() || all.size() > LONGEST) {
-      throw fault("participants", "there must be 1 to " + LONGEST);
+    if (all.isEmpty() || all.size() > Fields.LONGEST) {
+      throw Fields.fault("participants", "there must be 1 to " + Fields.LONGEST);
     }
     return all.stream()
         .map(EventRequest::participant)
@@ -99,41 +97,20 @@ record EventRequest(
   }
 
   private static Participant participant(ParticipantJson said) {
-    String name = text("participants.name", said.name());
-    return new Participant(name, required("participants.type", said.type()), said.id(), said.side());
+    String name = Fields.text("participants.name", said.name());
+    return new Participant(name, Fields.required("participants.type", said.type()), said.id(), said.side());
   }
 
   private static Place place(PlaceJson place) {
     ZoneId zone = place.zone() == null ? null : valid("place.zone", () -> ZoneId.of(place.zone()));
-    return new Place(text("place.name", place.name()), place.country(), zone, place.venue());
-  }
-
-  private static String text(String field, @Nullable String value) {
-    if (value == null || value.isBlank() || value.length() > LONGEST) {
-      throw fault(field, "must have 1 to " + LONGEST + " characters");
-    }
-    if (value.chars().anyMatch(Character::isISOControl)) {
-      throw fault(field, "must hold no control characters");
-    }
-    return value;
-  }
-
-  private static <T> T required(String field, @Nullable T value) {
-    if (value == null) {
-      throw fault(field, "must be given");
-    }
-    return value;
+    return new Place(Fields.text("place.name", place.name()), place.country(), zone, place.venue());
   }
 
   private static <T> T valid(String field, Supplier<T> parse) {
     try {
       return parse.get();
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw fault(field, String.valueOf(e.getMessage()));
+      throw Fields.fault(field, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static ProblemException fault(String field, String detail) {
-    return new ProblemException(Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, field, detail));
   }
 }

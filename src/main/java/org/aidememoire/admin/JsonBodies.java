@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class JsonBodies {
 
   private static final Pattern NAMED_FIELD =
-      Pattern.compile("(?:Unknown property|Required constructor parameter|property|field) \\[(?:\\S+ )?(\\w+)\\]");
+      Pattern.compile("(?:Unknown property|Required constructor parameter|property|field) \\[(?:[^\\]]* )?(\\w+)\\]");
 
   private final JsonMapper mapper;
 

@@ -54,7 +54,7 @@ public final class Desk {
       String uid, @Nullable Integer revision, UnaryOperator<Facts> correction, Set<Field> set, String actor) {
     return lock.decide(
         () ->
-            seen(uid, revision)
+            Seen.event(events, uid, revision)
                 .map(
                     event ->
                         Revision.byEditor(event, correction.apply(event.facts()), set, clock.instant())
@@ -67,7 +67,7 @@ public final class Desk {
       String uid, @Nullable Integer revision, Review verdict, String actor) {
     return lock.decide(
         () ->
-            seen(uid, revision)
+            Seen.event(events, uid, revision)
                 .map(event -> event.review() == verdict ? event : ledger.enter(verdict(event, verdict), actor)));
   }
 
@@ -79,16 +79,5 @@ public final class Desk {
           case REJECTED, PROPOSED -> ChangeType.WITHDRAWN;
         };
     return new EventChange(type, event, after, "review: %s → %s".formatted(event.review(), verdict));
-  }
-
-  private Optional<Event> seen(String uid, @Nullable Integer revision) {
-    Optional<Event> event = events.find(uid);
-    event.ifPresent(
-        each -> {
-          if (revision != null && each.revision() != revision) {
-            throw new StaleEventException(uid, revision);
-          }
-        });
-    return event;
   }
 }

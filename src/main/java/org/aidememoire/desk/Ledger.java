@@ -6,6 +6,7 @@ import org.aidememoire.event.Event;
 import org.aidememoire.event.EventChange;
 import org.aidememoire.event.EventStore;
 import org.aidememoire.event.HistoryStore;
+import org.aidememoire.event.PastStateStore;
 import org.aidememoire.reminder.Reminders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +19,14 @@ final class Ledger {
 
   private final EventStore events;
   private final HistoryStore history;
+  private final PastStateStore states;
   private final Reminders reminders;
   private final Alerts alerts;
 
-  Ledger(EventStore events, HistoryStore history, Reminders reminders, Alerts alerts) {
+  Ledger(EventStore events, HistoryStore history, PastStateStore states, Reminders reminders, Alerts alerts) {
     this.events = events;
     this.history = history;
+    this.states = states;
     this.reminders = reminders;
     this.alerts = alerts;
   }
@@ -40,6 +43,7 @@ final class Ledger {
       events.update(change.before(), change.after());
     }
     history.insert(change, actor);
+    states.insert(change.after());
     reminders.replan(change);
     alerts.announce(change);
     LOG.info(
