@@ -52,7 +52,7 @@ class SightingCorpusTest {
 
   private static Line line(String place, String line) {
     String[] columns = line.split("\\|", 2);
-    return new Line(place, columns[0].strip(), columns[1].strip());
+    return new Line(place, columns[0].strip().replace("\\n", "\n"), columns[1].strip());
   }
 
   @ParameterizedTest

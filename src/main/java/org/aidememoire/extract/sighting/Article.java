@@ -20,6 +20,7 @@ final class Article {
   private final Dateline dateline;
   private final @Nullable TimeMention[] timeByToken;
   private final @Nullable Trigger[] triggerByToken;
+  private final Agenda agenda;
 
   Article(
       String title, Document document, Names names, Cues cues, List<TimeMention> times, List<Trigger> triggers, LocalDate published) {
@@ -43,6 +44,7 @@ final class Article {
         triggerByToken[token] = trigger;
       }
     }
+    agenda = times.isEmpty() ? Agenda.NONE : new AgendaReader(document, names, this.cues, timeByToken, published).read();
   }
 
   String title() {
@@ -51,6 +53,10 @@ final class Article {
 
   Dateline dateline() {
     return dateline;
+  }
+
+  Agenda agenda() {
+    return agenda;
   }
 
   Document document() {
@@ -95,7 +101,13 @@ final class Article {
   }
 
   @Nullable Mention nameAt(int token) {
-    return token < dateline.end() || token >= document.size() ? null : names.at(token);
+    return token < dateline.end() || token >= document.size() || isInHead(token) ? null : names.at(token);
+  }
+
+  /** In front of the colon of an item the place stands, and nobody who takes part. */
+  private boolean isInHead(int token) {
+    Agenda.Item item = agenda.isEmpty() ? null : agenda.at(document.sentenceOf(token));
+    return item != null && token < item.body();
   }
 
   /** False outside of the text, so that callers may look around. */

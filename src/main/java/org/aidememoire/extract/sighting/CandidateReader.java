@@ -49,10 +49,17 @@ final class CandidateReader {
     for (Trigger trigger : meetings) {
       Reading reading = read.get(trigger);
       if (reading != null) {
-        candidates.addAll(candidates(trigger, reading, joiner.join(owned.getOrDefault(trigger, List.of())), times));
+        candidates.addAll(candidates(trigger, reading, times(trigger, owned.getOrDefault(trigger, List.of())), times));
       }
     }
     return Folding.fold(candidates, read);
+  }
+
+  /** In a diary the heading's day, unless the item says another; who arrives that day need not meet anybody. */
+  private List<TimeMention> times(Trigger trigger, List<TimeMention> owned) {
+    Agenda.Item item = article.agenda().at(trigger.sentence());
+    List<TimeMention> own = joiner.join(owned);
+    return item == null || trigger.is(Verb.ARRIVE) ? own : joiner.under(item.days(), own);
   }
 
   private List<Candidate> candidates(Trigger trigger, Reading reading, List<TimeMention> times, List<TimeMention> sentence) {

@@ -35,6 +35,21 @@ final class TimeJoiner {
     return joined;
   }
 
+  /** On the days of a heading; "at 3 p.m." below it is of that day. */
+  List<TimeMention> under(List<TimeMention> heading, List<TimeMention> own) {
+    List<TimeMention> days = join(heading);
+    if (own.isEmpty() || !own.getFirst().isDated()) {
+      return days;
+    }
+    EventTime hour = own.size() == 1 && days.size() == 1 ? hourOf(days.getFirst().time(), own.getFirst().time()) : null;
+    return hour == null ? own : List.of(own.getFirst().at(hour));
+  }
+
+  private @Nullable EventTime hourOf(EventTime day, EventTime hour) {
+    boolean evening = day instanceof EventTime.Day && hour instanceof EventTime.Day(LocalDate of, var part) && part != null && of.equals(article.published());
+    return evening ? day : both(day, hour, false);
+  }
+
   private @Nullable TimeMention both(TimeMention first, TimeMention second) {
     EventTime time = isChoice(first, second) ? first.time() : both(first.time(), second.time(), isPair(first, second));
     return time == null

@@ -39,6 +39,11 @@ record TimeMention(
     return new TimeMention(first, end, next, part, zone, null, said, rule + ", ahead");
   }
 
+  /** The same words, of which the day is said elsewhere. */
+  TimeMention at(EventTime whole) {
+    return new TimeMention(first, end, whole, part, zone, null, said, rule + ", under a heading");
+  }
+
   boolean isDated() {
     return !(time instanceof EventTime.Undated);
   }

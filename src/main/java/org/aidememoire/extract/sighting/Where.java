@@ -46,7 +46,8 @@ final class Where {
     if (places.isEmpty() && (trigger.verb() == null || !trigger.verb().isTravel())) {
       fronted(trigger, places);
     }
-    return places;
+    Agenda.Item item = article.agenda().at(trigger.sentence());
+    return places.isEmpty() && item != null ? item.places() : places;
   }
 
   /** "In Oslo, the envoy will meet …". */
