@@ -15,6 +15,7 @@ public final class NameFinder {
   private final NameTables tables;
   private final Roles roles;
   private final Groups groups;
+  private final Capitals capitals;
   private final NameWords nameWords;
   private final Leaders leaders;
 
@@ -23,6 +24,7 @@ public final class NameFinder {
     tables = new NameTables(language, tokenizer);
     roles = new Roles(lists, tokenizer);
     groups = new Groups(lists, tokenizer);
+    capitals = new Capitals(lists, tables.capitals);
     nameWords = NameWords.of(language, lists);
     leaders = new Leaders(WordLists.read(language, "leaders"), tables.states);
   }
@@ -45,6 +47,7 @@ public final class NameFinder {
         token = Math.max(token, lookUp(document, token, year, byToken, roleMentions) - 1);
       }
     }
+    capitals.read(document, byToken);
     People people = new People(document, byToken, roleMentions, tables.states, nameWords, leaders, year);
     return people.names();
   }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.aidememoire.extract.name.Mention.Form;
 import org.aidememoire.extract.name.Named.City.Rank;
 import org.aidememoire.extract.name.Named.City;
@@ -27,6 +28,7 @@ final class NameTables {
 
   final Phrases<Entry> names;
   final States states;
+  final Map<String, City> capitals = new HashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
 
   NameTables(String language, Tokenizer tokenizer) {
@@ -34,6 +36,7 @@ final class NameTables {
     states = new States(language, lists);
     states(lists);
     cities(WordLists.read(language, "cities"));
+    seats(lists);
     organisations(WordLists.read(language, "organisations"));
     lists.words("no state").forEach(name -> put(name, null, Form.NAME));
     names = Phrases.of(tokenizer, entries);
@@ -46,7 +49,14 @@ final class NameTables {
     statesIn(lists, "former name", Form.NAME);
     statesIn(lists, "people", Form.PEOPLE);
     statesIn(lists, "former people", Form.PEOPLE);
-    statesIn(lists, "seat", Form.SEAT);
+  }
+
+  /** A house is where its state's capital is. */
+  private void seats(WordLists lists) {
+    for (WordLists.Entry line : lists.section("seat")) {
+      City capital = Objects.requireNonNull(capitals.get(line.key()), line.key());
+      line.words().forEach(name -> put(name, capital, Form.SEAT));
+    }
   }
 
   private void statesIn(WordLists lists, String section, Form form) {
@@ -66,6 +76,9 @@ final class NameTables {
       State state = states.byCode(line.key().substring(0, 2));
       ZoneId zone = ZoneId.of(line.key().substring(3));
       String first = line.words().getFirst();
+      if (rank == Rank.CAPITAL) {
+        capitals.putIfAbsent(state.code(), new City(first, state, zone, rank));
+      }
       for (String name : line.words()) {
         String shown = rank == Rank.CAPITAL ? first : name;
         // A city that is called like its state, as Singapore is, stays the state.

@@ -30,7 +30,7 @@ final class Article {
     this.cues = cues.outside(names.all());
     this.published = published;
     this.dateline = Dateline.of(document, names);
-    this.times = times.stream().filter(time -> time.first() >= dateline.end()).toList();
+    this.times = times.stream().filter(time -> !dateline.holds(time)).toList();
     this.triggers = triggers;
     timeByToken = new TimeMention[document.size()];
     triggerByToken = new Trigger[document.size()];

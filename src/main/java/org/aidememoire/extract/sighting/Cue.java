@@ -51,6 +51,8 @@ enum Cue {
   I,
   THEY,
   HERE,
+  THERE,
+  BY,
   DOMESTIC,
   BUSINESS,
   SPORT,

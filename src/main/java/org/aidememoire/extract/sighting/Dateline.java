@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * OSLO, March 2 (Reuters) - The ministers …      NAIROBI, Kenya (AP) _ The envoy …      ROME/PARIS The leaders …
  * </pre>
  *
+ * @param first its first token
  * @param end the token behind it, 0 if there is none
  * @param here the city, null if it is not known
  */
-record Dateline(int end, @Nullable Mention here) {
+record Dateline(int first, int end, @Nullable Mention here) {
 
-  private static final Dateline NONE = new Dateline(0, null);
+  private static final Dateline NONE = new Dateline(0, 0, null);
   private static final int LONGEST = 16;
 
   static Dateline of(Document document, Names names) {
@@ -28,11 +29,15 @@ record Dateline(int end, @Nullable Mention here) {
       if (document.gapBefore(token) == Gap.PARAGRAPH && document.shape(token) == CaseShape.UPPER && document.length(token) > 2) {
         int end = endOf(document, names, token);
         if (end > token && isPlaceOrAgency(document, names, token, end)) {
-          return new Dateline(end, city(names, token, end));
+          return new Dateline(token, end, city(names, token, end));
         }
       }
     }
     return NONE;
+  }
+
+  boolean holds(TimeMention time) {
+    return time.first() >= first && time.first() < end;
   }
 
   private static boolean isPlaceOrAgency(Document document, Names names, int first, int end) {
@@ -47,7 +52,7 @@ record Dateline(int end, @Nullable Mention here) {
 
   private static int endOf(Document document, Names names, int first) {
     int limit = Math.min(document.size(), first + LONGEST);
-    for (int token = first + 1; token < limit; token++) {
+    for (int token = first + 1; token < limit && document.gapBefore(token) != Gap.PARAGRAPH; token++) {
       char sign = document.symbol(token);
       boolean dash = (sign == '-' || sign == '_' || sign == '\u2013' || sign == '\u2014') && !document.isGlued(token);
       if (dash) {

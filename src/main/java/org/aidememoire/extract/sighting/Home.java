@@ -41,7 +41,7 @@ final class Home {
     }
     for (Mention mention : article.names().all()) {
       if (mention.form() == Mention.Form.SEAT) {
-        return mention.named();
+        return Who.asParty(mention.named());
       }
     }
     return null;

@@ -12,6 +12,8 @@ final class Where {
 
   private static final long SAY_AFTER_BEFORE_PURPOSE = Cue.bits(Cue.SAY, Cue.AFTER, Cue.BEFORE, Cue.PURPOSE);
   private static final long IN = Cue.bits(Cue.IN);
+  private static final long IN_TO_FOR = Cue.bits(Cue.IN, Cue.TO, Cue.FOR);
+  private static final long FORMS_OF_BE = Cue.bits(Cue.IS, Cue.WAS, Cue.WILL, Cue.WOULD, Cue.MAY, Cue.BE, Cue.HAS);
 
   private final Article article;
   private final Document document;
@@ -32,6 +34,9 @@ final class Where {
       if (article.is(token, Cue.HERE) && places.isEmpty() && article.dateline().here() != null) {
         places.add(article.dateline().here());
       }
+      if (places.isEmpty() && isThere(token)) {
+        addLastNamed(token, places);
+      }
       Mention mention = article.nameAt(token);
       if (mention != null) {
         if (mention.first() == token && isPlace(mention, trigger, places)) {
@@ -48,6 +53,25 @@ final class Where {
     }
     Agenda.Item item = article.agenda().at(trigger.sentence());
     return places.isEmpty() && item != null ? item.places() : places;
+  }
+
+  /** "talks there on Friday", but not "there will be talks". */
+  private boolean isThere(int token) {
+    return article.is(token, Cue.THERE) && !article.isAny(token - 1, FORMS_OF_BE) && !article.isAny(token + 1, FORMS_OF_BE);
+  }
+
+  /** The place that was named last, here or in the sentence before. */
+  private void addLastNamed(int before, List<Mention> places) {
+    int sentence = document.sentenceOf(before);
+    int start = Math.max(article.dateline().end(), document.firstToken(Math.max(0, sentence - 1)));
+    for (int token = before - 1; token >= start; token--) {
+      Mention mention = article.nameAt(token);
+      int preposition = mention == null ? -1 : article.is(mention.first() - 1, Cue.DETERMINER) ? mention.first() - 2 : mention.first() - 1;
+      if (mention != null && isPlaceName(mention) && article.isAny(preposition, IN_TO_FOR)) {
+        places.add(mention);
+        return;
+      }
+    }
   }
 
   /** "In Oslo, the envoy will meet …". */

@@ -9,6 +9,8 @@ import org.aidememoire.extract.name.Named;
 /** Reads who takes part from the names around a trigger: its subject, what is inside its noun phrase, its object. */
 final class Who {
 
+  private static final long CLAUSE_SAY = Cue.bits(Cue.CLAUSE, Cue.SAY);
+
   private final Article article;
   private final PartyFilter filter;
   private final Pronouns pronouns;
@@ -36,7 +38,29 @@ final class Who {
       governor(trigger, reading, reading.governor(), parties);
     }
     collect(Math.max(objectStart, region.objectStart()), Math.min(objectEnd, region.objectEnd()), trigger, reading, parties);
+    if (trigger.isNoun()) {
+      agents(trigger, reading, parties);
+    }
     return parties;
+  }
+
+  /** "a conference on trade, chaired by Oman": whoever holds it takes part, wherever the noun's own words end. */
+  private void agents(Trigger trigger, Reading reading, Set<Named> parties) {
+    int end = article.sentenceEnd(trigger.first());
+    for (int token = trigger.end(); token + 1 < end; token++) {
+      Trigger verb = article.triggerAt(token);
+      if (verb != null && isHeldBy(verb)) {
+        collect(verb.end(), Region.of(article, verb, reading).objectEnd(), trigger, reading, parties);
+      }
+      if (verb != null || article.isAny(token, CLAUSE_SAY)) {
+        return;
+      }
+    }
+  }
+
+  /** "hosted by", "chaired by", "attended by". */
+  private boolean isHeldBy(Trigger verb) {
+    return (verb.is(Verb.HOST) || verb.is(Verb.HOLD) || verb.is(Verb.ATTEND)) && article.is(verb.end(), Cue.BY);
   }
 
   /** "A will attend talks with B and a session of C": A is at both and B is not; "A and B talk, with a wider meeting": nor is A. */
