@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one trigger says of a meeting, before anything is decided about it.
  *
+ * @param subject the last token of its subject, or where that would be
  * @param time null if none is said
  * @param places the stops, in order
  * @param anaphoric the parties are "both sides", "they": those of another sentence
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(
     Trigger trigger,
+    int subject,
     Mood mood,
     Kind kind,
     @Nullable TimeMention time,
@@ -53,28 +55,28 @@ record Candidate(
   }
 
   Candidate with(Mood other) {
-    return new Candidate(trigger, other, kind, time, parties, places, anaphoric, definite, rules);
+    return new Candidate(trigger, subject, other, kind, time, parties, places, anaphoric, definite, rules);
   }
 
   Candidate with(Kind other) {
-    return new Candidate(trigger, mood, other, time, parties, places, anaphoric, definite, rules);
+    return new Candidate(trigger, subject, mood, other, time, parties, places, anaphoric, definite, rules);
   }
 
   Candidate with(TimeMention other) {
-    return new Candidate(trigger, mood, kind, other, parties, places, anaphoric, definite, rules);
+    return new Candidate(trigger, subject, mood, kind, other, parties, places, anaphoric, definite, rules);
   }
 
   Candidate with(String rule) {
     List<String> more = new ArrayList<>(rules);
     more.add(rule);
-    return new Candidate(trigger, mood, kind, time, parties, places, anaphoric, definite, more);
+    return new Candidate(trigger, subject, mood, kind, time, parties, places, anaphoric, definite, more);
   }
 
   Candidate withParties(Set<Named> others) {
-    return new Candidate(trigger, mood, kind, time, others, places, anaphoric, definite, rules);
+    return new Candidate(trigger, subject, mood, kind, time, others, places, anaphoric, definite, rules);
   }
 
   Candidate withPlaces(List<Mention> others) {
-    return new Candidate(trigger, mood, kind, time, parties, others, anaphoric, definite, rules);
+    return new Candidate(trigger, subject, mood, kind, time, parties, others, anaphoric, definite, rules);
   }
 }

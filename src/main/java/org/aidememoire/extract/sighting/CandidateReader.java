@@ -115,14 +115,17 @@ final class CandidateReader {
   }
 
   private Candidate candidate(Trigger trigger, Reading reading, @Nullable TimeMention time, int start, int end) {
-    TimeMention ahead = time == null || !isSaidAhead(trigger, reading) ? time : time.ahead(article.published());
-    Mood mood = ahead != null && reading.mood() == Mood.CANCELLED && isNewDay(ahead) ? Mood.MOVED : reading.mood();
+    boolean lapsed = Reservations.isLapsed(article, trigger);
+    boolean keeps = !isSaidAhead(trigger, reading) || (lapsed && time != null && time.open() == TimeMention.Open.YEAR);
+    TimeMention ahead = keeps || time == null ? time : time.ahead(article.published());
+    Mood mood = lapsed ? Reservations.lapsed(article, ahead) : ahead != null && reading.mood() == Mood.CANCELLED && isNewDay(ahead) ? Mood.MOVED : reading.mood();
     Set<Named> parties = who.parties(trigger, reading, start, end);
     List<Mention> places = where.places(trigger, reading, start, end);
     boolean anaphoric = article.cues().anyIn(article.sentenceStart(trigger.first()), trigger.first(), Cue.BOTH);
     boolean definite = trigger.isNoun() && isDefinite(reading.phrase());
     List<String> rules = List.of(article.document().textOf(trigger.first()) + ": " + reading.mood() + " by " + reading.rule());
-    return new Candidate(trigger, mood, kind(trigger), ahead, new LinkedHashSet<>(parties), places, anaphoric, definite, rules);
+    int subject = Region.of(article, trigger, reading).subjectEnd() - 1;
+    return new Candidate(trigger, subject, mood, kind(trigger), ahead, new LinkedHashSet<>(parties), places, anaphoric, definite, rules);
   }
 
   /** "put off until Thursday", "moved to Friday", "rescheduled for late April". */

@@ -13,12 +13,16 @@ final class Run {
   private final Context context;
   private final Merger merger = new Merger();
   private final Scope scope;
+  private final OwnAffairs ownAffairs;
+  private final Reservations reservations;
 
   /** {@code judgements} receives every decision; null if nobody asks. */
   Run(Article article, @Nullable List<Judgement> judgements) {
     this.article = article;
     this.judgements = judgements;
     this.scope = new Scope(article);
+    this.ownAffairs = new OwnAffairs(article);
+    this.reservations = new Reservations(article);
     this.context = new Context(article);
   }
 
@@ -47,10 +51,18 @@ final class Run {
         .orElseGet(EventTime.Undated::new);
   }
 
+  private Decision decide(Candidate candidate) {
+    String against = reservations.against(candidate);
+    against = against == null ? ownAffairs.reason(candidate) : against;
+    return against == null
+        ? Decision.of(article, candidate, scope.verdict(candidate))
+        : new Decision(Decision.Outcome.OUT, against);
+  }
+
   private void judge(Candidate read) {
     Candidate candidate = context.complete(read);
     context.remember(candidate);
-    Decision decision = Decision.of(article, candidate, scope.verdict(candidate));
+    Decision decision = decide(candidate);
     if (judgements != null) {
       judgements.add(Judgement.of(article, candidate, decision));
     }

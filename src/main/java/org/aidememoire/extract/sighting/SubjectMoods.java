@@ -39,10 +39,12 @@ final class SubjectMoods {
   /** Null if no verb that tells is found. */
   @Nullable Reading read(Trigger noun, int from) {
     int end = Math.min(article.sentenceEnd(noun.first()), noun.end() + FARTHEST_VERB);
+    boolean heldBy = false;
     for (int token = noun.end(); token < end; token++) {
+      heldBy |= isHeldBy(token) || isHeldBy(token + 1);
       Trigger verb = article.triggerAt(token);
-      boolean otherVerb = verb != null && !verb.isNoun() && !article.isAny(token, FINITE);
-      if (otherVerb || article.is(token, Cue.SAY) || document.isSymbol(token, ';') || startsOtherClause(noun, token) || startsOtherPhrase(token)) {
+      boolean otherVerb = verb != null && !verb.isNoun() && !article.isAny(token, FINITE) && !isHeldBy(token);
+      if (otherVerb || article.is(token, Cue.SAY) || document.isSymbol(token, ';') || startsOtherClause(noun, token) || (!heldBy && startsOtherPhrase(token))) {
         return null;
       }
       if (article.timeAt(token) == null && article.isAny(token, FINITE) && !isBecause(token)) {
@@ -51,6 +53,12 @@ final class SubjectMoods {
       }
     }
     return null;
+  }
+
+  /** "talks, chaired by Oman, will begin": what stands between the commas is still of the talks. */
+  private boolean isHeldBy(int token) {
+    Trigger verb = article.triggerAt(token);
+    return verb != null && verb.isPassive(article);
   }
 
   /** "due to what", "due to the": says why, not when. */

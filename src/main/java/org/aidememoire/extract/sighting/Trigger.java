@@ -24,4 +24,9 @@ record Trigger(int first, int end, int sentence, TriggerWord word, @Nullable Ver
   boolean is(Verb other) {
     return verb == other;
   }
+
+  /** "hosted by", "chaired by", "attended by". */
+  boolean isPassive(Article article) {
+    return (verb == Verb.HOST || verb == Verb.HOLD || verb == Verb.ATTEND) && article.is(end, Cue.BY);
+  }
 }

@@ -21,7 +21,7 @@ final class TriggerFinder {
 
   private static final long AUXILIARY = Cue.bits(Cue.WILL, Cue.WOULD, Cue.MAY, Cue.TO, Cue.DO);
   private static final long BEFORE_NOUN =
-      Cue.bits(Cue.OF, Cue.FOR, Cue.DURING, Cue.NEXT, Cue.LAST, Cue.MAYBE, Cue.CANCEL, Cue.POSTPONE, Cue.FROM, Cue.WITH, Cue.AND, Cue.DETERMINER, Cue.DUE, Cue.EXPECTED);
+      Cue.bits(Cue.OF, Cue.FOR, Cue.DURING, Cue.NEXT, Cue.LAST, Cue.MAYBE, Cue.CANCEL, Cue.POSTPONE, Cue.FROM, Cue.WITH, Cue.AND, Cue.DETERMINER, Cue.DUE, Cue.EXPECTED, Cue.FORMERLY);
 
   private final Vocabulary vocabulary;
   private final Document document;

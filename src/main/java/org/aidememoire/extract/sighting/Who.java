@@ -49,18 +49,13 @@ final class Who {
     int end = article.sentenceEnd(trigger.first());
     for (int token = trigger.end(); token + 1 < end; token++) {
       Trigger verb = article.triggerAt(token);
-      if (verb != null && isHeldBy(verb)) {
+      if (verb != null && verb.isPassive(article)) {
         collect(verb.end(), Region.of(article, verb, reading).objectEnd(), trigger, reading, parties);
       }
       if (verb != null || article.isAny(token, CLAUSE_SAY)) {
         return;
       }
     }
-  }
-
-  /** "hosted by", "chaired by", "attended by". */
-  private boolean isHeldBy(Trigger verb) {
-    return (verb.is(Verb.HOST) || verb.is(Verb.HOLD) || verb.is(Verb.ATTEND)) && article.is(verb.end(), Cue.BY);
   }
 
   /** "A will attend talks with B and a session of C": A is at both and B is not; "A and B talk, with a wider meeting": nor is A. */
