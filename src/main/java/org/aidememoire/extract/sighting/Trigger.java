@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Trigger(int first, int end, int sentence, TriggerWord word, @Nullable Verb verb, @Nullable Kind noun) {
 
+  private static final long FORMS_OF_BE = Cue.bits(Cue.IS, Cue.WAS, Cue.BE);
+
   /** Of the place alone: triggers are keys of maps, and no two stand at one place. */
   @Override
   public int hashCode() {
@@ -25,8 +27,9 @@ record Trigger(int first, int end, int sentence, TriggerWord word, @Nullable Ver
     return verb == other;
   }
 
-  /** "hosted by", "chaired by", "attended by". */
+  /** "talks hosted by", "chaired by", "attended by"; not "will be hosted by". */
   boolean isPassive(Article article) {
-    return (verb == Verb.HOST || verb == Verb.HOLD || verb == Verb.ATTEND) && article.is(end, Cue.BY);
+    return !article.isAny(first - 1, FORMS_OF_BE)
+        && (verb == Verb.HOST || verb == Verb.HOLD || verb == Verb.ATTEND) && article.is(end, Cue.BY);
   }
 }

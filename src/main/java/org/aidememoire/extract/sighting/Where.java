@@ -85,7 +85,7 @@ final class Where {
 
   private boolean ends(int token, Trigger trigger) {
     Trigger other = article.triggerAt(token);
-    boolean otherVerb = other != null && other.verb() != null && !other.verb().isSupport();
+    boolean otherVerb = other != null && other.verb() != null && !other.verb().isSupport() && !other.isPassive(article);
     return otherVerb || document.isSymbol(token, ';') || article.isAny(token, SAY_AFTER_BEFORE_PURPOSE) || isOtherMeeting(token, trigger) || (article.is(token, Cue.CLAUSE) && token > trigger.end() + 1);
   }
 
