@@ -40,7 +40,7 @@ final class CandidateReader {
     List<Trigger> meetings = new ArrayList<>();
     for (Trigger trigger : sentence) {
       read.put(trigger, readings.read(trigger));
-      if (trigger.verb() == null || !(trigger.verb().isSupport() || trigger.isPassive(article))) {
+      if (trigger.verb() == null || !(trigger.verb().isSupport() || trigger.isParticiple(article))) {
         meetings.add(trigger);
       }
     }

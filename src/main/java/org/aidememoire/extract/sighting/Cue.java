@@ -57,6 +57,7 @@ enum Cue {
   HABIT,
   EVERY,
   VESSEL,
+  SITE,
   DOMESTIC,
   BUSINESS,
   SPORT,

@@ -62,11 +62,41 @@ final class Pronouns {
     for (int token = region.subjectStart(); token < region.subjectEnd(); token++) {
       Office office = article.names().officeAt(token);
       if (office != null && office != Office.SPEAKER && article.nameAt(article.names().officeEnd(token)) == null) {
-        Named holder = holder(office, token);
+        Named holder = holder(token);
+        holder = holder == null ? holder(office, token) : holder;
         return holder == null ? Set.of() : Set.of(holder);
       }
     }
     return Set.of();
+  }
+
+  /** "The prime minister": the last one who was introduced by the same words. */
+  private @Nullable Named holder(int title) {
+    int length = article.names().officeEnd(title) - title;
+    Mention side = article.nameAt(title - 1);
+    Named holder = null;
+    for (Mention mention : article.names().all()) {
+      if (mention.first() >= title) {
+        break;
+      }
+      boolean ofSide = side == null || (mention.named() instanceof Person person && Who.asParty(side.named()).equals(person.side()));
+      if (ofSide && mention.named() instanceof Person && isSameTitle(mention.first() - length, title, length)) {
+        holder = mention.named();
+      }
+    }
+    return holder;
+  }
+
+  private boolean isSameTitle(int first, int title, int length) {
+    if (first < 0 || article.names().officeAt(first) == null || article.names().officeEnd(first) != first + length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!article.document().textOf(first + i).equalsIgnoreCase(article.document().textOf(title + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Named holder(Office office, int before) {

@@ -15,6 +15,7 @@ final class Run {
   private final Scope scope;
   private final OwnAffairs ownAffairs;
   private final Reservations reservations;
+  private final Stays stays = new Stays();
 
   /** {@code judgements} receives every decision; null if nobody asks. */
   Run(Article article, @Nullable List<Judgement> judgements) {
@@ -32,7 +33,7 @@ final class Run {
       reader.read(sentence.triggers(), sentence.times()).forEach(this::judge);
     }
     merger.dropJourneys();
-    SightingWriter writer = new SightingWriter(article);
+    SightingWriter writer = new SightingWriter(article, stays);
     List<Cluster> clusters = merger.clusters();
     return clusters.stream()
         .map(cluster -> writer.write(cluster, movedFrom(cluster, clusters), Confidence.of(cluster)))
@@ -62,6 +63,7 @@ final class Run {
   private void judge(Candidate read) {
     Candidate candidate = context.complete(read);
     context.remember(candidate);
+    stays.note(candidate);
     Decision decision = decide(candidate);
     if (judgements != null) {
       judgements.add(Judgement.of(article, candidate, decision));

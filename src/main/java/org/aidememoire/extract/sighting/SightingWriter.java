@@ -26,8 +26,10 @@ final class SightingWriter {
   private final Document document;
   private final Names names;
   private final @Nullable Mention here;
+  private final Stays stays;
 
-  SightingWriter(Article article) {
+  SightingWriter(Article article, Stays stays) {
+    this.stays = stays;
     document = article.document();
     names = article.names();
     here = article.dateline().here();
@@ -58,7 +60,8 @@ final class SightingWriter {
   private List<Mention> stops(Cluster cluster) {
     List<Named> sides = Who.sides(cluster.parties());
     boolean sitting = sides.size() == 1 && sides.getFirst() instanceof Named.Organisation && cluster.kind() != Kind.VISIT;
-    return cluster.places().isEmpty() && sitting && here != null ? List.of(here) : cluster.places();
+    List<Mention> places = cluster.places().isEmpty() ? stays.of(cluster) : cluster.places();
+    return places.isEmpty() && sitting && here != null ? List.of(here) : places;
   }
 
   /** A clock time said without a zone is the place's. */

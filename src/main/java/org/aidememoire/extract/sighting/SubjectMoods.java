@@ -58,7 +58,7 @@ final class SubjectMoods {
   /** "talks, chaired by Oman, will begin": what stands between the commas is still of the talks. */
   private boolean isHeldBy(int token) {
     Trigger verb = article.triggerAt(token);
-    return verb != null && verb.isPassive(article);
+    return verb != null && verb.isParticiple(article);
   }
 
   /** "due to what", "due to the": says why, not when. */

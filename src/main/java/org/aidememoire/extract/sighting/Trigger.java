@@ -27,9 +27,13 @@ record Trigger(int first, int end, int sentence, TriggerWord word, @Nullable Ver
     return verb == other;
   }
 
-  /** "talks hosted by", "chaired by", "attended by"; not "will be hosted by". */
-  boolean isPassive(Article article) {
-    return !article.isAny(first - 1, FORMS_OF_BE)
-        && (verb == Verb.HOST || verb == Verb.HOLD || verb == Verb.ATTEND) && article.is(end, Cue.BY);
+  /** "hosted by", "will be chaired by", "attended by". */
+  boolean isBySomebody(Article article) {
+    return (verb == Verb.HOST || verb == Verb.HOLD || verb == Verb.ATTEND) && article.is(end, Cue.BY);
+  }
+
+  /** "talks hosted by", not "will be hosted by". */
+  boolean isParticiple(Article article) {
+    return isBySomebody(article) && !article.isAny(first - 1, FORMS_OF_BE);
   }
 }

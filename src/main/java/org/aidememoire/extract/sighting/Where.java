@@ -85,7 +85,7 @@ final class Where {
 
   private boolean ends(int token, Trigger trigger) {
     Trigger other = article.triggerAt(token);
-    boolean otherVerb = other != null && other.verb() != null && !other.verb().isSupport() && !other.isPassive(article);
+    boolean otherVerb = other != null && other.verb() != null && !other.verb().isSupport() && !other.isParticiple(article);
     return otherVerb || document.isSymbol(token, ';') || article.isAny(token, SAY_AFTER_BEFORE_PURPOSE) || isOtherMeeting(token, trigger) || (article.is(token, Cue.CLAUSE) && token > trigger.end() + 1);
   }
 
@@ -101,10 +101,15 @@ final class Where {
     }
     int before = mention.first() - 1;
     before = article.is(before, Cue.DETERMINER) ? before - 1 : before;
-    boolean preposition = article.isAny(before, IN) || (article.is(before, Cue.TO) && leadsThere(trigger, before));
+    boolean preposition = isSite(before) || article.isAny(before, IN) || (article.is(before, Cue.TO) && leadsThere(trigger, before));
     boolean object = (trigger.is(Verb.VISIT) && before < trigger.end()) || (article.is(before, Cue.FOR) && trigger.is(Verb.DEPART));
     boolean listed = !places.isEmpty() && isListed(places.getLast(), mention);
     return preposition || object || listed;
+  }
+
+  /** "the truce village of Panmunjom", "the Black Sea resort of Sochi". */
+  private boolean isSite(int of) {
+    return article.cues().isInside(Math.max(0, of)) && (article.is(of - 1, Cue.SITE) || article.is(of - 2, Cue.SITE));
   }
 
   private static boolean leadsThere(Trigger trigger, int to) {

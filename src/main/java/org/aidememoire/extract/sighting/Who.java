@@ -49,7 +49,7 @@ final class Who {
     int end = article.sentenceEnd(trigger.first());
     for (int token = trigger.end(); token + 1 < end; token++) {
       Trigger verb = article.triggerAt(token);
-      if (verb != null && verb.isPassive(article)) {
+      if (verb != null && verb.isBySomebody(article)) {
         collect(verb.end(), Region.of(article, verb, reading).objectEnd(), trigger, reading, parties);
       }
       if (verb != null || article.isAny(token, CLAUSE_SAY)) {
