@@ -1,8 +1,11 @@
 package org.aidememoire.extract.sighting;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.aidememoire.event.EventTime;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ final class Context {
   private final Article article;
   private final Set<Named> topic;
   private @Nullable Candidate last;
+  private @Nullable Candidate dated;
 
   Context(Article article) {
     this.article = article;
@@ -34,7 +38,8 @@ final class Context {
   }
 
   /** With the parties of the last meeting spoken of, if it says none itself and speaks of one as known. */
-  Candidate complete(Candidate candidate) {
+  Candidate complete(Candidate said) {
+    Candidate candidate = atHour(said);
     Candidate before = last;
     boolean known = candidate.anaphoric() ? candidate.sides().size() < 2 : candidate.parties().isEmpty();
     if (!mayContinue(candidate)) {
@@ -66,6 +71,22 @@ final class Context {
     return candidate.withParties(sides).with("sides named before");
   }
 
+  /** "The meeting, set for 2:30 p.m.": on the day that was said of it before, not today. */
+  private Candidate atHour(Candidate candidate) {
+    TimeMention time = candidate.time();
+    Candidate before = dated;
+    if (time == null) {
+      return candidate;
+    }
+    boolean open = time.open() == TimeMention.Open.WEEK && time.isOn(article.published()) && candidate.definite();
+    if (!open || before == null || candidate.sentence() - before.sentence() > SENTENCES_BACK) {
+      return candidate;
+    }
+    return time.time() instanceof EventTime.At clock && before.eventTime() instanceof EventTime.Day(LocalDate day, _)
+        ? candidate.with(time.at(new EventTime.At(LocalDateTime.of(day, clock.start().toLocalTime()), clock.zone()))).withParties(before.parties())
+        : candidate;
+  }
+
   private Candidate ofTopic(Candidate candidate) {
     boolean oneMore = candidate.sides().isEmpty() || (candidate.definite() && candidate.sides().size() == 1);
     if (topic.isEmpty() || !oneMore) {
@@ -87,6 +108,9 @@ final class Context {
 
   void remember(Candidate candidate) {
     List<Named> sides = candidate.sides();
+    if (sides.size() >= 2 && candidate.eventTime() instanceof EventTime.Day day && day.day().isAfter(article.published())) {
+      dated = candidate;
+    }
     if (sides.size() >= 2 || sides.stream().anyMatch(Named.Organisation.class::isInstance)) {
       last = candidate;
     }

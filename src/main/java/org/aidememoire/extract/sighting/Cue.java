@@ -55,7 +55,6 @@ enum Cue {
   BY,
   DENY,
   HABIT,
-  EVERY,
   VESSEL,
   SITE,
   DOMESTIC,

@@ -51,19 +51,18 @@ final class Reservations {
     return false;
   }
 
-  /** "normally convenes", "meets regularly", "meets every Monday". */
+  /** "normally convenes", "meets in Minsk every Monday". */
   private boolean isHabit(Candidate candidate) {
     Trigger trigger = candidate.trigger();
-    if (candidate.mood() != Mood.PRESENT || trigger.verb() == null) {
-      return false;
-    }
-    return article.is(trigger.first() - 1, Cue.HABIT) || article.is(trigger.end(), Cue.HABIT) || isEvery(trigger);
+    return candidate.mood() == Mood.PRESENT
+        && trigger.verb() != null
+        && (article.is(trigger.first() - 1, Cue.HABIT) || isHabitBehind(trigger));
   }
 
-  private boolean isEvery(Trigger trigger) {
+  private boolean isHabitBehind(Trigger trigger) {
     int end = Math.min(article.sentenceEnd(trigger.first()), trigger.end() + REPORT_REACH);
     for (int token = trigger.end(); token < end; token++) {
-      if (article.is(token, Cue.EVERY)) {
+      if (article.is(token, Cue.HABIT)) {
         return true;
       }
       if (article.isSymbol(token, ',') || article.timeAt(token) != null) {
