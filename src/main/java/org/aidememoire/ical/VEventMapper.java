@@ -61,6 +61,8 @@ final class VEventMapper {
     properties.add(new Sequence(event.sequence()));
     if (event.mergedInto() != null) {
       properties.add(new RelatedTo(event.mergedInto()));
+    } else if (event.partOf() != null) {
+      properties.add(new RelatedTo(event.partOf())); // RELTYPE=PARENT is what is meant without one
     }
   }
 

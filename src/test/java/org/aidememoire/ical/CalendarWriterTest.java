@@ -62,6 +62,11 @@ class CalendarWriterTest {
   }
 
   @Test
+  void meetingOnTheMarginsNamesItsSummit() throws IOException {
+    assertThat(calendar(entry(Events.talks().withPartOf("summit@example.org")))).contains("RELATED-TO:summit@example.org");
+  }
+
+  @Test
   void mergedLeavesATombstone() throws IOException {
     assertThat(calendar(entry(Events.talks().withMergedInto("older@example.org")))).isEqualTo(golden("merged"));
   }
