@@ -115,7 +115,10 @@ final class Clerk {
   }
 
   private List<Known> candidates(Report report) {
-    List<Event> found = events.candidates(parties(report.sighting().participants()), earliestDay(report));
+    List<Event> found =
+        events.candidates(parties(report.sighting().participants()), earliestDay(report)).stream()
+            .filter(event -> EventMatcher.canBeOne(report.sighting(), event))
+            .toList();
     Map<String, List<Testimony>> filed = reports.of(found.stream().map(Event::uid).toList());
     return found.stream().map(event -> new Known(event, filed.getOrDefault(event.uid(), List.of()))).toList();
   }

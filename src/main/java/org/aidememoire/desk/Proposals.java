@@ -46,6 +46,7 @@ public final class Proposals {
     events.proposed(limit).forEach(event -> all.add(new Proposal(event.uid(), event, Optional.empty())));
     reports.pending(limit).stream()
         .flatMap(filed -> proposal(filed.report(), String.valueOf(filed.eventUid())).stream())
+        .filter(proposal -> proposal.event().review() == Review.PUBLISHED)
         .forEach(all::add);
     return all.stream().limit(limit).toList();
   }

@@ -73,7 +73,8 @@ public final class EventMatcher {
                 .min(Comparator.comparing(known -> known.event().time().firstDay().orElse(LocalDate.MAX))));
   }
 
-  private static boolean canBeOne(Sighting sighting, Event event) {
+  /** Whether a sighting can speak of an event, its time left aside. */
+  public static boolean canBeOne(Sighting sighting, Event event) {
     return event.mergedInto() == null
         && kindsCanBeOne(sighting.kind(), event.kind())
         && Parties.canBeOne(sighting.participants(), event.participants())
