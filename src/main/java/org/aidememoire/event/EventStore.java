@@ -1,10 +1,14 @@
 package org.aidememoire.event;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.aidememoire.db.Database;
@@ -93,6 +97,32 @@ public final class EventStore {
   /** Events that were written after {@link #changes} was that number, hidden ones too. */
   public List<Event> writtenAfter(long changes) {
     return where("change_number > :changes ORDER BY uid", query -> query.bind("changes", changes));
+  }
+
+  /** The events that were written after that number, hidden ones too, by the number of their last writing. */
+  public List<WrittenEvent> writtenAfter(long changes, int limit) {
+    Map<String, Long> numbers = database.with(handle -> numbers(handle, changes, limit));
+    return of(numbers.keySet()).stream()
+        .map(event -> new WrittenEvent(Objects.requireNonNull(numbers.get(event.uid())), event))
+        .sorted(Comparator.comparingLong(WrittenEvent::number))
+        .toList();
+  }
+
+  private static Map<String, Long> numbers(Handle handle, long changes, int limit) {
+    return handle
+        .createQuery(
+            """
+            SELECT uid, change_number
+              FROM event
+             WHERE change_number > :changes
+             ORDER BY change_number
+             LIMIT :limit
+            """)
+        .bind("changes", changes)
+        .bind("limit", limit)
+        .map((row, _) -> Map.entry(row.getString("uid"), row.getLong("change_number")))
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Published events that were not over before that day or are undated; those merged into another too. */

@@ -194,6 +194,26 @@ class ByHandTest {
   }
 
   @Test
+  void changesAreReadOnFromACursor() throws Exception {
+    publish(ON_THE_9TH, "2027-03-01", "AFP");
+    publish(CALLED_OFF, "2027-03-02", "AFP");
+    HttpResponse<String> all = api.get("/api/v1/changes");
+    assertThat(at(all, "/changes/0/event/status")).isEqualTo("CANCELLED");
+    assertThat(at(all, "/changes/1/event/uid")).isEmpty();
+    String cursor = at(all, "/next");
+    assertThat(at(api.get("/api/v1/changes?since=" + cursor), "/next")).isEqualTo(cursor);
+
+    api.post("/api/v1/events/" + event(0) + "/reject", "");
+
+    HttpResponse<String> since = api.get("/api/v1/changes?since=" + cursor);
+    assertThat(at(since, "/changes/0/deleted")).isEqualTo("true");
+    assertThat(at(since, "/changes/0/event/uid")).isEqualTo(event(0));
+    assertIsFault(api.get("/api/v1/changes?since=yesterday"), 400, "since");
+    assertIsFault(api.get("/api/v1/changes?since=-1"), 400, "since");
+    assertIsFault(api.get("/api/v1/changes?limit=0"), 400, "limit");
+  }
+
+  @Test
   void faultNamesItsField() throws Exception {
     publish(ON_THE_9TH, "2027-03-01", "AFP");
     String path = "/api/v1/events/" + event(0);

@@ -135,6 +135,20 @@ class EventStoreTest {
   }
 
   @Test
+  void writingsAreReadOnByTheirNumbers() {
+    store.insert(talks());
+    store.insert(Events.council(DAY));
+    store.update(talks(), talks().revised(talks().facts(), false, Events.NOW));
+
+    List<WrittenEvent> first = store.writtenAfter(0, 1);
+    List<WrittenEvent> rest = store.writtenAfter(first.getLast().number(), 10);
+
+    assertThat(first).extracting(each -> each.event().uid()).containsExactly(Events.council(DAY).uid());
+    assertThat(rest).extracting(each -> each.event().uid()).containsExactly(talks().uid());
+    assertThat(store.writtenAfter(rest.getLast().number(), 10)).isEmpty();
+  }
+
+  @Test
   void whatIsNotCommittedIsNotCounted() {
     store.insert(talks());
     long seen = store.changes();
