@@ -35,8 +35,7 @@ final class EventRow {
   }
 
   static <S extends SqlStatement<S>> S bindState(S statement, Event event) {
-    Place place = event.place();
-    return statement
+    return bindPlace(statement, event.place())
         .bind("uid", event.uid())
         .bind("revision", event.revision())
         .bind("sequence", event.sequence())
@@ -46,15 +45,19 @@ final class EventRow {
         .bind("title", event.title())
         .bind("timeText", EventTimeFormat.format(event.time()))
         .bind("timeSaid", event.facts().timeSaid())
-        .bind("placeName", place == null ? null : place.name())
-        .bind("placeCountry", place == null ? null : place.country())
-        .bind("placeZone", place == null || place.zone() == null ? null : place.zone().getId())
-        .bind("placeVenue", place == null ? null : place.venue())
         .bind("locked", event.locked().stream().map(Field::name).sorted().collect(Collectors.joining(",")))
         .bind("mergedInto", event.mergedInto())
         .bind("partOf", event.partOf())
         .bind("createdAt", event.createdAt())
         .bind("changedAt", event.changedAt());
+  }
+
+  static <S extends SqlStatement<S>> S bindPlace(S statement, @Nullable Place place) {
+    return statement
+        .bind("placeName", place == null ? null : place.name())
+        .bind("placeCountry", place == null ? null : place.country())
+        .bind("placeZone", place == null || place.zone() == null ? null : place.zone().getId())
+        .bind("placeVenue", place == null ? null : place.venue());
   }
 
   /** Without its participants, who are rows of their own. */
@@ -81,7 +84,8 @@ final class EventRow {
         instant(row, "changed_at"));
   }
 
-  private static @Nullable Place place(ResultSet row) throws SQLException {
+  /** The place_… columns, which sightings have as well. */
+  static @Nullable Place place(ResultSet row) throws SQLException {
     String name = row.getString("place_name");
     String zone = row.getString("place_zone");
     return name == null

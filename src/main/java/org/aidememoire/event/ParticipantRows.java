@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +34,7 @@ final class ParticipantRows {
             """);
     int position = 0;
     for (Participant participant : event.participants()) {
-      batch
-          .bind("uid", event.uid())
-          .bind("position", position++)
-          .bind("name", participant.name())
-          .bind("type", participant.type())
-          .bind("id", participant.id())
-          .bind("side", participant.side())
-          .add();
+      bind(batch.bind("uid", event.uid()), position++, participant).add();
     }
     batch.execute();
   }
@@ -57,16 +52,26 @@ final class ParticipantRows {
              ORDER BY event_uid, position
             """)
         .bindList("uids", List.copyOf(uids))
-        .map(
-            (row, _) ->
-                Map.entry(
-                    row.getString("event_uid"),
-                    new Participant(
-                        row.getString("name"),
-                        ParticipantType.valueOf(row.getString("type")),
-                        row.getString("public_id"),
-                        row.getString("side"))))
+        .map((row, _) -> Map.entry(row.getString("event_uid"), read(row)))
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  /** Fills :position, :name, :type, :id and :side, which every table of participants has. */
+  static PreparedBatch bind(PreparedBatch batch, int position, Participant participant) {
+    return batch
+        .bind("position", position)
+        .bind("name", participant.name())
+        .bind("type", participant.type())
+        .bind("id", participant.id())
+        .bind("side", participant.side());
+  }
+
+  static Participant read(ResultSet row) throws SQLException {
+    return new Participant(
+        row.getString("name"),
+        ParticipantType.valueOf(row.getString("type")),
+        row.getString("public_id"),
+        row.getString("side"));
   }
 }

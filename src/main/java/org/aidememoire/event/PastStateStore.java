@@ -52,15 +52,8 @@ public final class PastStateStore {
             """);
     int position = 0;
     for (Participant participant : event.participants()) {
-      batch
-          .bind("uid", event.uid())
-          .bind("revision", event.revision())
-          .bind("position", position++)
-          .bind("name", participant.name())
-          .bind("type", participant.type())
-          .bind("id", participant.id())
-          .bind("side", participant.side())
-          .add();
+      batch.bind("uid", event.uid()).bind("revision", event.revision());
+      ParticipantRows.bind(batch, position++, participant).add();
     }
     batch.execute();
   }
@@ -97,13 +90,7 @@ public final class PastStateStore {
             """)
         .bind("uid", event.uid())
         .bind("revision", event.revision())
-        .map(
-            (row, _) ->
-                new Participant(
-                    row.getString("name"),
-                    ParticipantType.valueOf(row.getString("type")),
-                    row.getString("public_id"),
-                    row.getString("side")))
+        .map((row, _) -> ParticipantRows.read(row))
         .list();
   }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.aidememoire.db.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** The sightings of events, each with its evidence. */
@@ -39,48 +40,48 @@ public final class SightingStore {
    * @param eventUid null if it speaks of no event that is known
    */
   public void insert(@Nullable String eventUid, Testimony testimony) {
-    UUID id = testimony.id();
-    Report report = testimony.report();
-    Sighting sighting = report.sighting();
-    Place place = sighting.place();
+    Sighting sighting = testimony.report().sighting();
     database.with(
         handle -> {
-          handle
-              .createUpdate(
-                  """
-                  INSERT INTO sighting (id, event_uid, article_id, position, kind, time_text, time_said, moved_from,
-                    certainty, confidence, quote, place_name, place_country, place_zone, place_venue,
-                    trust, standing, source, url, published, published_at)
-                  VALUES (:id, :eventUid, :articleId, :position, :kind, :timeText, :timeSaid, :movedFrom,
-                    :certainty, :confidence, :quote, :placeName, :placeCountry, :placeZone, :placeVenue,
-                    :trust, :standing, :source, :url, :published, :publishedAt)
-                  """)
-              .bind("id", id)
-              .bind("eventUid", eventUid)
-              .bind("articleId", report.articleId())
-              .bind("position", report.position())
-              .bind("kind", sighting.kind())
-              .bind("timeText", EventTimeFormat.format(sighting.time()))
-              .bind("timeSaid", sighting.timeSaid())
-              .bind("certainty", sighting.certainty())
-              .bind("confidence", sighting.confidence())
-              .bind("quote", sighting.best().quote())
-              .bind("movedFrom", sighting.movedFrom() == null ? null : EventTimeFormat.format(sighting.movedFrom()))
-              .bind("placeName", place == null ? null : place.name())
-              .bind("placeCountry", place == null ? null : place.country())
-              .bind("placeZone", place == null || place.zone() == null ? null : place.zone().getId())
-              .bind("placeVenue", place == null ? null : place.venue())
-              .bind("trust", testimony.trust())
-              .bind("standing", testimony.standing())
-              .bind("source", report.source())
-              .bind("url", report.url())
-              .bind("published", report.published())
-              .bind("publishedAt", report.publishedAt())
-              .execute();
-          insertParties(handle, id, sighting.participants());
-          insertEvidence(handle, id, sighting.evidence());
-          return id;
+          insertRow(handle, eventUid, testimony);
+          insertParties(handle, testimony.id(), sighting.participants());
+          insertEvidence(handle, testimony.id(), sighting.evidence());
+          return testimony.id();
         });
+  }
+
+  private static void insertRow(Handle handle, @Nullable String eventUid, Testimony testimony) {
+    Report report = testimony.report();
+    Sighting sighting = report.sighting();
+    Update insert =
+        handle.createUpdate(
+            """
+            INSERT INTO sighting (id, event_uid, article_id, position, kind, time_text, time_said, moved_from,
+              certainty, confidence, quote, place_name, place_country, place_zone, place_venue,
+              trust, standing, source, url, published, published_at)
+            VALUES (:id, :eventUid, :articleId, :position, :kind, :timeText, :timeSaid, :movedFrom,
+              :certainty, :confidence, :quote, :placeName, :placeCountry, :placeZone, :placeVenue,
+              :trust, :standing, :source, :url, :published, :publishedAt)
+            """);
+    EventRow.bindPlace(insert, sighting.place())
+        .bind("id", testimony.id())
+        .bind("eventUid", eventUid)
+        .bind("articleId", report.articleId())
+        .bind("position", report.position())
+        .bind("kind", sighting.kind())
+        .bind("timeText", EventTimeFormat.format(sighting.time()))
+        .bind("timeSaid", sighting.timeSaid())
+        .bind("certainty", sighting.certainty())
+        .bind("confidence", sighting.confidence())
+        .bind("quote", sighting.best().quote())
+        .bind("movedFrom", sighting.movedFrom() == null ? null : EventTimeFormat.format(sighting.movedFrom()))
+        .bind("trust", testimony.trust())
+        .bind("standing", testimony.standing())
+        .bind("source", report.source())
+        .bind("url", report.url())
+        .bind("published", report.published())
+        .bind("publishedAt", report.publishedAt())
+        .execute();
   }
 
   private static void insertParties(Handle handle, UUID sighting, List<Participant> parties) {
@@ -91,18 +92,11 @@ public final class SightingStore {
         handle.prepareBatch(
             """
             INSERT INTO sighting_participant (sighting_id, position, name, type, public_id, side)
-            VALUES (:sighting, :position, :name, :type, :publicId, :side)
+            VALUES (:sighting, :position, :name, :type, :id, :side)
             """);
     int position = 0;
     for (Participant each : parties) {
-      batch
-          .bind("sighting", sighting)
-          .bind("position", position++)
-          .bind("name", each.name())
-          .bind("type", each.type())
-          .bind("publicId", each.id())
-          .bind("side", each.side())
-          .add();
+      ParticipantRows.bind(batch.bind("sighting", sighting), position++, each).add();
     }
     batch.execute();
   }

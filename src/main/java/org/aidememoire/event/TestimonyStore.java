@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -152,15 +151,7 @@ public final class TestimonyStore {
              ORDER BY sighting_id, position
             """)
         .bindList("sightings", sightings)
-        .map(
-            (row, _) ->
-                Map.entry(
-                    row.getObject("sighting_id", UUID.class),
-                    new Participant(
-                        row.getString("name"),
-                        ParticipantType.valueOf(row.getString("type")),
-                        row.getString("public_id"),
-                        row.getString("side"))))
+        .map((row, _) -> Map.entry(row.getObject("sighting_id", UUID.class), ParticipantRows.read(row)))
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
@@ -197,20 +188,11 @@ public final class TestimonyStore {
           null,
           movedFrom == null ? null : EventTimeFormat.parse(movedFrom),
           List.of(),
-          place(row),
+          EventRow.place(row),
           Certainty.valueOf(row.getString("certainty")),
           row.getDouble("confidence"),
           List.of(new Sighting.Mention(0, quote.length(), quote)),
           List.of());
-    }
-
-    private static @Nullable Place place(ResultSet row) throws SQLException {
-      String name = row.getString("place_name");
-      String zone = row.getString("place_zone");
-      return name == null
-          ? null
-          : new Place(
-              name, row.getString("place_country"), zone == null ? null : ZoneId.of(zone), row.getString("place_venue"));
     }
 
     Filed filed(List<Participant> parties) {

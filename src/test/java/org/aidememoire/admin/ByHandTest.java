@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.aidememoire.db.TestDatabase;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.event.Review;
 import org.aidememoire.time.SettableClock;
+import org.aidememoire.time.TestService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +40,7 @@ class ByHandTest {
     settings.put("micronaut.server.port", -1);
     settings.put("aide-memoire.samples.enabled", false);
     settings.put("aide-memoire.schedule.enabled", false);
-    service =
-        ApplicationContext.builder()
-            .properties(settings)
-            .beanDefinitions(
-                RuntimeBeanDefinition.builder(Clock.class, () -> clock).singleton(true).replaces(Clock.class).build())
-            .start();
+    service = TestService.start(clock, settings);
     EmbeddedServer server = service.getBean(EmbeddedServer.class).start();
     api = Api.of(server, TestKeys.admin(service));
   }

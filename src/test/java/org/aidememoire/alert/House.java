@@ -4,11 +4,9 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.RuntimeBeanDefinition;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -31,6 +29,7 @@ import org.aidememoire.subscriber.Subscriber;
 import org.aidememoire.subscriber.SubscriberStore;
 import org.aidememoire.subscriber.Subscriptions;
 import org.aidememoire.time.SettableClock;
+import org.aidememoire.time.TestService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +50,7 @@ final class House implements AutoCloseable {
     all.put("aide-memoire.mail.security", "NONE");
     all.put("aide-memoire.mail.timeout", "5s");
     all.putAll(settings);
-    context =
-        ApplicationContext.builder()
-            .properties(all)
-            .beanDefinitions(
-                RuntimeBeanDefinition.builder(Clock.class, () -> clock).singleton(true).replaces(Clock.class).build())
-            .start();
+    context = TestService.start(clock, all);
   }
 
   House(TestDatabase kind) throws SQLException {

@@ -2,39 +2,20 @@ package org.aidememoire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code extract --jsonl}: a line in, a line out, whatever the other lines are. */
 class ExtractLinesTest {
 
   @TempDir Path folder = Path.of("");
-  private final PrintStream systemOut = System.out;
-  private final PrintStream systemErr = System.err;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  @BeforeEach
-  void catchStreams() {
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
-
-  @AfterEach
-  void restoreStreams() {
-    System.setOut(systemOut);
-    System.setErr(systemErr);
-  }
+  @RegisterExtension final CaughtStreams streams = new CaughtStreams();
 
   private int run(String... lines) throws IOException {
     Path file = Files.write(folder.resolve("articles.jsonl"), List.of(lines));
@@ -50,11 +31,11 @@ class ExtractLinesTest {
   }
 
   private List<String> answers() {
-    return out.toString(StandardCharsets.UTF_8).lines().toList();
+    return streams.out().lines().toList();
   }
 
   private String complaints() {
-    return err.toString(StandardCharsets.UTF_8);
+    return streams.err();
   }
 
   @Test

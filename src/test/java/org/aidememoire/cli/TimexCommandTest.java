@@ -2,15 +2,11 @@ package org.aidememoire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class TimexCommandTest {
@@ -20,22 +16,7 @@ class TimexCommandTest {
           + " Friday.\"}\n";
 
   @TempDir Path folder = Path.of("");
-  private final PrintStream systemOut = System.out;
-  private final PrintStream systemErr = System.err;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  @BeforeEach
-  void catchStreams() {
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-  }
-
-  @AfterEach
-  void restoreStreams() {
-    System.setOut(systemOut);
-    System.setErr(systemErr);
-  }
+  @RegisterExtension final CaughtStreams streams = new CaughtStreams();
 
   private int run(String lines, String... options) throws IOException {
     Path file = Files.writeString(folder.resolve("texts.jsonl"), lines);
@@ -52,7 +33,7 @@ class TimexCommandTest {
     int exit = run(GOOD);
 
     assertThat(exit).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(streams.out())
         .isEqualTo(
             "{\"doc\":\"a\",\"start\":18,\"end\":24,\"type\":\"DATE\",\"value\":\"2026-11-27\"}\n");
   }
@@ -62,8 +43,8 @@ class TimexCommandTest {
     int exit = run(GOOD + "{\"doc\": oops\n" + GOOD);
 
     assertThat(exit).isEqualTo(1);
-    assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("texts.jsonl, line 2: ");
+    assertThat(streams.out().lines()).hasSize(2);
+    assertThat(streams.err()).contains("texts.jsonl, line 2: ");
   }
 
   @Test
@@ -71,14 +52,14 @@ class TimexCommandTest {
     int exit = run("{\"doc\":\"a\",\"text\":\"Talks resume on Friday.\"}\n");
 
     assertThat(exit).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("line 1: no \"dct\"");
+    assertThat(streams.err()).contains("line 1: no \"dct\"");
   }
 
   @Test
   void explainTellsRuleAndWhatWasImplied() throws IOException {
     run(GOOD, "--explain");
 
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(streams.out())
         .contains("\"matched\":\"Friday\"", "\"implied\":\"[DAY]\"", "future: resume");
   }
 }

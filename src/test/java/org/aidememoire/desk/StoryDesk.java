@@ -1,9 +1,7 @@
 package org.aidememoire.desk;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.RuntimeBeanDefinition;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +32,7 @@ import org.aidememoire.event.PastChange;
 import org.aidememoire.event.Sighting;
 import org.aidememoire.event.TestimonyStore;
 import org.aidememoire.time.SettableClock;
+import org.aidememoire.time.TestService;
 
 /** The real desk on a real database, to which stories are told one after the other. */
 final class StoryDesk implements AutoCloseable {
@@ -45,12 +44,7 @@ final class StoryDesk implements AutoCloseable {
     Map<String, Object> settings = new HashMap<>(kind.configuration());
     settings.put("aide-memoire.schedule.enabled", false);
     settings.put("aide-memoire.samples.enabled", false);
-    context =
-        ApplicationContext.builder()
-            .properties(settings)
-            .beanDefinitions(
-                RuntimeBeanDefinition.builder(Clock.class, () -> clock).singleton(true).replaces(Clock.class).build())
-            .start();
+    context = TestService.start(clock, settings);
   }
 
   /**

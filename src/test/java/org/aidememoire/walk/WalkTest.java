@@ -7,13 +7,11 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,6 +23,7 @@ import org.aidememoire.admin.TestKeys;
 import org.aidememoire.db.TestDatabase;
 import org.aidememoire.schedule.ScheduledJob;
 import org.aidememoire.time.SettableClock;
+import org.aidememoire.time.TestService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -56,12 +55,7 @@ class WalkTest {
     settings.put("aide-memoire.mail.host", "127.0.0.1");
     settings.put("aide-memoire.mail.port", mail.getSmtp().getPort());
     settings.put("aide-memoire.mail.security", "NONE");
-    service =
-        ApplicationContext.builder()
-            .properties(settings)
-            .beanDefinitions(
-                RuntimeBeanDefinition.builder(Clock.class, () -> clock).singleton(true).replaces(Clock.class).build())
-            .start();
+    service = TestService.start(clock, settings);
     EmbeddedServer server = service.getBean(EmbeddedServer.class).start();
     api = Api.of(server, TestKeys.admin(service));
   }

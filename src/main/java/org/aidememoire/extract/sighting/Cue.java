@@ -1,6 +1,7 @@
 package org.aidememoire.extract.sighting;
 
 import java.util.Locale;
+import org.aidememoire.extract.text.Bits;
 
 /** What a small word tells; each constant has a section of its name in {@code cues.txt}. */
 enum Cue {
@@ -68,9 +69,8 @@ enum Cue {
   UNTIL,
   FORMERLY;
 
-  @SuppressWarnings("EnumOrdinal") // a set of cues lives no longer than the program
   long bit() {
-    return 1L << ordinal();
+    return Bits.of(this);
   }
 
   String section() {
@@ -78,10 +78,6 @@ enum Cue {
   }
 
   static long bits(Cue... cues) {
-    long bits = 0;
-    for (Cue cue : cues) {
-      bits |= cue.bit();
-    }
-    return bits;
+    return Bits.union(cues);
   }
 }

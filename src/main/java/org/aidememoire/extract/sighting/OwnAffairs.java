@@ -1,5 +1,6 @@
 package org.aidememoire.extract.sighting;
 
+import org.aidememoire.event.Kind;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +63,7 @@ final class OwnAffairs {
   private boolean isOfVessel(Candidate candidate) {
     int subject = candidate.subject();
     int start = Math.max(subject - SUBJECT_REACH, subject < 0 ? 0 : article.sentenceStart(subject));
-    return (isJourney(candidate.trigger()) || candidate.kind() == org.aidememoire.event.Kind.CALL)
+    return (candidate.trigger().isJourney() || candidate.kind() == Kind.CALL)
         && article.cues().anyIn(start, subject + 1, Cue.VESSEL);
-  }
-
-  private static boolean isJourney(Trigger trigger) {
-    return (trigger.verb() != null && trigger.verb().isTravel()) || trigger.noun() == org.aidememoire.event.Kind.VISIT;
   }
 }

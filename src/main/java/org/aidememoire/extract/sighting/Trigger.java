@@ -27,6 +27,11 @@ record Trigger(int first, int end, int sentence, TriggerWord word, @Nullable Ver
     return verb == other;
   }
 
+  /** "visits", "flies", "the trip". */
+  boolean isJourney() {
+    return (verb != null && verb.isTravel()) || noun == Kind.VISIT;
+  }
+
   /** "hosted by", "will be chaired by", "attended by". */
   boolean isBySomebody(Article article) {
     return (verb == Verb.HOST || verb == Verb.HOLD || verb == Verb.ATTEND) && article.is(end, Cue.BY);

@@ -113,7 +113,7 @@ final class Where {
   }
 
   private static boolean leadsThere(Trigger trigger, int to) {
-    return (trigger.verb() != null && trigger.verb().isTravel()) || trigger.noun() == org.aidememoire.event.Kind.VISIT || to < 0;
+    return trigger.isJourney() || to < 0;
   }
 
   /** "Bern, Oslo and Rome". */

@@ -1,6 +1,7 @@
 package org.aidememoire.extract.time;
 
 import java.util.Locale;
+import org.aidememoire.extract.text.Bits;
 
 /**
  * What a word can do in a time expression; a language's word list has a section of the same name
@@ -73,18 +74,13 @@ public enum Role {
   NAME_TAIL;
 
   /** This role in a set of roles. */
-  @SuppressWarnings("EnumOrdinal") // a set lives no longer than the program
   public long bit() {
-    return 1L << ordinal();
+    return Bits.of(this);
   }
 
   /** A set of roles. */
   public static long anyOf(Role... roles) {
-    long set = 0;
-    for (Role role : roles) {
-      set |= role.bit();
-    }
-    return set;
+    return Bits.union(roles);
   }
 
   /** The section of a word list that holds the words of this role: {@code part of day}. */

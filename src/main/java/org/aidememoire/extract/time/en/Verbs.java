@@ -3,6 +3,7 @@ package org.aidememoire.extract.time.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.aidememoire.extract.text.Bits;
 import org.aidememoire.extract.text.CaseShape;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.WordIndex;
@@ -24,7 +25,6 @@ final class Verbs {
     BEEN,
     HAVE,
     HAD,
-    DO,
     PLANNED,
     PLANNED_ALONE,
     PLANNED_THING,
@@ -72,12 +72,10 @@ final class Verbs {
     EVENT,
     ANNOUNCE,
     INVITED_TO,
-    AS,
-    PAST_MARKER;
+    AS;
 
-    @SuppressWarnings("EnumOrdinal") // a set lives no longer than the program
     long bit() {
-      return 1L << ordinal();
+      return Bits.of(this);
     }
 
     String section() {
@@ -141,11 +139,7 @@ final class Verbs {
 
   /** A set of senses. */
   static long anyOf(Sense... senses) {
-    long set = 0;
-    for (Sense sense : senses) {
-      set |= sense.bit();
-    }
-    return set;
+    return Bits.union(senses);
   }
 
   /** "met", "visited": a past tense or a participle. */
