@@ -4,7 +4,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
-import org.aidememoire.admin.ApiKeys;
+import org.aidememoire.key.ApiKeys;
 import org.aidememoire.mail.Mailer;
 
 /** Tells whoever started the service where page, feed, key and mail are. */

@@ -19,7 +19,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                 Takes articles in, and manages the meetings that were read from them.
 
                 Every call carries a key: `Authorization: Bearer KEY`. The first one is printed when the service starts
-                for the first time. Errors are problem documents (RFC 9457).
+                for the first time; `/api/v1/keys` makes others. A reader may read, an editor may write, an admin may do all; a key
+                with scopes may do only what they say. Errors are problem documents (RFC 9457).
+
+                `RateLimit` says how many requests are left to the key; when there are none, the answer is 429 with `Retry-After`.
 
                 Times of meetings are no finer than they are known: `2027-01-10T15:00[Europe/Vienna]`, `2027-01-10`,
                 `2027-01-10 evening`, `2027-01-10/2027-01-12`, `2027-W02`, `2027-01`, `undated`.""",
@@ -30,6 +33,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
       @Tag(name = "proposals", description = "What waits for an editor: unsure events, and reports that contradict a surer source"),
       @Tag(name = "subscribers", description = "Who gets mail, about what, and how long before"),
       @Tag(name = "links", description = "Private calendar links"),
+      @Tag(name = "keys", description = "Who may call this API: for admins"),
       @Tag(name = "deliveries", description = "Every mail that is owed, and what became of it")
     },
     security = @SecurityRequirement(name = "key"))

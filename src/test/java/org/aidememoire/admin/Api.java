@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import org.aidememoire.key.ApiKey;
+import org.aidememoire.key.ApiKeys;
+import org.aidememoire.key.TestKeys;
 import org.jspecify.annotations.Nullable;
 
 /** The API as a client over the wire calls it. */
@@ -22,7 +24,7 @@ public record Api(HttpClient client, URI base, @Nullable String key) {
 
   /** With a key of its own that may write. */
   public static Api ofEditor(EmbeddedServer server, ApiKeys keys) {
-    return of(server, keys.make(UUID.randomUUID().toString(), ApiKey.Role.EDITOR).orElseThrow());
+    return of(server, TestKeys.make(keys, ApiKey.Role.EDITOR));
   }
 
   /** The value at a JSON pointer (RFC 6901) in an answer, "" if there is none. */

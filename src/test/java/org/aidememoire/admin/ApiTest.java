@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.aidememoire.key.ApiKey;
+import org.aidememoire.key.ApiKeys;
+import org.aidememoire.key.TestKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +35,8 @@ class ApiTest {
 
   @BeforeEach
   void clients() {
-    api = Api.of(server, keys.make(UUID.randomUUID().toString(), ApiKey.Role.EDITOR).orElseThrow());
-    reader = Api.of(server, keys.make(UUID.randomUUID().toString(), ApiKey.Role.READER).orElseThrow());
+    api = Api.of(server, TestKeys.make(keys, ApiKey.Role.EDITOR));
+    reader = Api.of(server, TestKeys.make(keys, ApiKey.Role.READER));
   }
 
   private String newEvent() throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.aidememoire.db.TestDatabase;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.event.Review;
+import org.aidememoire.key.TestKeys;
 import org.aidememoire.time.SettableClock;
 import org.aidememoire.time.TestService;
 import org.jspecify.annotations.Nullable;

@@ -11,12 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.aidememoire.key.ApiKey;
+import org.aidememoire.key.ApiKeys;
+import org.aidememoire.key.TestKeys;
 import org.aidememoire.subscriber.Address;
 import org.aidememoire.subscriber.LeaveTokens;
 import org.aidememoire.subscriber.SubscriberStore;
@@ -30,7 +28,7 @@ class SubscriberControllerTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
   @Inject private EmbeddedServer server;
-  @Inject private ApiKeyStore keyStore;
+  @Inject private ApiKeys keys;
   @Inject private SubscriberStore store;
   @Inject private LeaveTokens tokens;
 
@@ -95,7 +93,7 @@ class SubscriberControllerTest {
   private HttpResponse<String> post(String body) throws IOException, InterruptedException {
     return send(
         request("/api/v1/subscribers")
-            .header("Authorization", "Bearer " + key())
+            .header("Authorization", "Bearer " + TestKeys.make(keys, ApiKey.Role.ADMIN))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body)));
   }
@@ -106,15 +104,5 @@ class SubscriberControllerTest {
 
   private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
     return client.send(request.build(), BodyHandlers.ofString());
-  }
-
-  private String key() {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest("secret".getBytes(StandardCharsets.UTF_8));
-      keyStore.insertIfNew(new ApiKey("id", "test", ApiKey.Role.ADMIN, HexFormat.of().formatHex(hash)), Instant.EPOCH);
-      return "am_id_secret";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

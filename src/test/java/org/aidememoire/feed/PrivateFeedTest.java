@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.aidememoire.admin.Api;
-import org.aidememoire.admin.ApiKeys;
+import org.aidememoire.key.ApiKeys;
 import org.aidememoire.event.EventStore;
 import org.aidememoire.event.EventTime;
 import org.aidememoire.event.Events;

@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aidememoire.admin.Api;
-import org.aidememoire.admin.TestKeys;
+import org.aidememoire.key.TestKeys;
 import org.aidememoire.db.TestDatabase;
 import org.aidememoire.schedule.ScheduledJob;
 import org.aidememoire.time.SettableClock;

@@ -1,0 +1,12 @@
+package org.aidememoire.key;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import jakarta.validation.constraints.Min;
+
+/**
+ * How often the API may be called.
+ *
+ * @param callers how many callers are counted at a time
+ */
+@ConfigurationProperties("aide-memoire.api")
+record RateConfig(@Min(1) int requestsPerMinute, @Min(1) int failedLoginsPerMinute, @Min(1) int callers) {}
