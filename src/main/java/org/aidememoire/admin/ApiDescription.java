@@ -22,6 +22,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                 for the first time; `/api/v1/keys` makes others. A reader may read, an editor may write, an admin may do all; a key
                 with scopes may do only what they say. Errors are problem documents (RFC 9457).
 
+                A POST may carry an `Idempotency-Key`: the same request again with the same key gets the same answer, and
+                changes nothing more. Answers that show a secret are not kept, and those requests take no such key.
+
                 `RateLimit` says how many requests are left to the key; when there are none, the answer is 429 with `Retry-After`.
 
                 Times of meetings are no finer than they are known: `2027-01-10T15:00[Europe/Vienna]`, `2027-01-10`,
@@ -34,6 +37,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
       @Tag(name = "subscribers", description = "Who gets mail, about what, and how long before"),
       @Tag(name = "links", description = "Private calendar links"),
       @Tag(name = "keys", description = "Who may call this API: for admins"),
+      @Tag(name = "audit", description = "Who changed what through this API: for admins"),
+      @Tag(name = "system", description = "How the service is doing"),
       @Tag(name = "deliveries", description = "Every mail that is owed, and what became of it")
     },
     security = @SecurityRequirement(name = "key"))

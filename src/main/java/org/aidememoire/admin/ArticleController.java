@@ -1,5 +1,6 @@
 package org.aidememoire.admin;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -28,6 +29,9 @@ import org.aidememoire.article.Draft;
 import org.aidememoire.article.Intake;
 import org.aidememoire.article.PublicationTime;
 import org.aidememoire.article.PublicationTime.Signal;
+import org.aidememoire.audit.Actor;
+import org.aidememoire.audit.AuditTrail;
+import org.aidememoire.db.Database;
 import org.aidememoire.desk.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +47,25 @@ final class ArticleController {
   private final ArticleStore store;
   private final Reading reading;
   private final JsonBodies bodies;
+  private final Once once;
+  private final AuditTrail audit;
+  private final Database database;
 
-  ArticleController(Articles articles, ArticleStore store, Reading reading, JsonBodies bodies) {
+  ArticleController(
+      Articles articles,
+      ArticleStore store,
+      Reading reading,
+      JsonBodies bodies,
+      Once once,
+      AuditTrail audit,
+      Database database) {
     this.articles = articles;
     this.store = store;
     this.reading = reading;
     this.bodies = bodies;
+    this.once = once;
+    this.audit = audit;
+    this.database = database;
   }
 
   /**
@@ -100,9 +117,17 @@ final class ArticleController {
   @Post
   @Operation(summary = "Take in an article; it is kept when the answer is 202, and read soon after")
   @RequestBody(content = @Content(schema = @Schema(implementation = ArticleRequest.class)))
-  HttpResponse<?> post(@Body byte[] body) {
-    return switch (articles.accept(draft(bodies.read(body, ArticleRequest.class)))) {
-      case Intake.Accepted(UUID id) -> accepted(id, false);
+  HttpResponse<?> post(@Body byte[] body, HttpRequest<?> request) {
+    Draft draft = draft(bodies.read(body, ArticleRequest.class));
+    return once.answer(request, body, () -> accept(draft, Actor.of(request)));
+  }
+
+  private HttpResponse<?> accept(Draft draft, String actor) {
+    return switch (articles.accept(draft)) {
+      case Intake.Accepted(UUID id) -> {
+        audit.note(actor, "article.taken_in", id.toString(), null, null);
+        yield accepted(id, false);
+      }
       case Intake.Known(UUID id) -> accepted(id, true);
       case Intake.Refused(String field, String problem) ->
           Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, field, problem).response();
@@ -110,7 +135,7 @@ final class ArticleController {
   }
 
   private HttpResponse<ArticleReceipt> accepted(UUID id, boolean known) {
-    reading.wake();
+    database.afterCommit(reading::wake);
     return HttpResponse.<ArticleReceipt>accepted(URI.create("/api/v1/articles/" + id))
         .body(new ArticleReceipt(id, known));
   }

@@ -1,5 +1,6 @@
 package org.aidememoire.admin;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -19,6 +20,8 @@ import org.aidememoire.alert.Deliveries;
 import org.aidememoire.alert.DeliveryLine;
 import org.aidememoire.alert.DeliverySearch;
 import org.aidememoire.alert.DeliveryState;
+import org.aidememoire.audit.Actor;
+import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.subscriber.Address;
 import org.aidememoire.subscriber.Subscriber;
 import org.aidememoire.subscriber.SubscriberStore;
@@ -32,10 +35,14 @@ final class DeliveryController {
 
   private final Deliveries deliveries;
   private final SubscriberStore subscribers;
+  private final Once once;
+  private final AuditTrail audit;
 
-  DeliveryController(Deliveries deliveries, SubscriberStore subscribers) {
+  DeliveryController(Deliveries deliveries, SubscriberStore subscribers, Once once, AuditTrail audit) {
     this.deliveries = deliveries;
     this.subscribers = subscribers;
+    this.once = once;
+    this.audit = audit;
   }
 
   /** A delivery as the API shows it. */
@@ -109,14 +116,31 @@ final class DeliveryController {
 
   @Post("/{id}/retry")
   @Operation(summary = "Try a delivery again that has ended without reaching its reader")
-  HttpResponse<?> retry(@PathVariable long id) {
-    return deliveries.retry(id) ? HttpResponse.accepted() : conflict("It has not ended, or has reached its reader.");
+  HttpResponse<?> retry(@PathVariable long id, HttpRequest<?> request) {
+    return once.answer(
+        request,
+        null,
+        () ->
+            deliveries.retry(id)
+                ? noted(request, "delivery.retried", id, HttpResponse.accepted())
+                : conflict("It has not ended, or has reached its reader."));
   }
 
   @Post("/{id}/discard")
   @Operation(summary = "Take a delivery out that waits")
-  HttpResponse<?> discard(@PathVariable long id) {
-    return deliveries.discard(id) ? HttpResponse.noContent() : conflict("It does not wait.");
+  HttpResponse<?> discard(@PathVariable long id, HttpRequest<?> request) {
+    return once.answer(
+        request,
+        null,
+        () ->
+            deliveries.discard(id)
+                ? noted(request, "delivery.discarded", id, HttpResponse.noContent())
+                : conflict("It does not wait."));
+  }
+
+  private HttpResponse<?> noted(HttpRequest<?> request, String action, long id, HttpResponse<?> answer) {
+    audit.note(Actor.of(request), action, String.valueOf(id), null, null);
+    return answer;
   }
 
   private static HttpResponse<?> conflict(String detail) {

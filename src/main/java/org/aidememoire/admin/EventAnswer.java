@@ -105,7 +105,7 @@ record EventAnswer(
 
   /** One line of the history. */
   @Serdeable
-  record ChangeAnswer(int revision, String type, Instant at, String actor, String reason) {}
+  record ChangeAnswer(int revision, String type, Instant at, String actor, String reason, boolean minor) {}
 
   static EventAnswer inList(Event event) {
     return of(event, List.of(), List.of());
@@ -195,6 +195,6 @@ record EventAnswer(
   }
 
   private static ChangeAnswer change(PastChange each) {
-    return new ChangeAnswer(each.revision(), each.type().name(), each.changedAt(), each.actor(), each.reason());
+    return new ChangeAnswer(each.revision(), each.type().name(), each.changedAt(), each.actor(), each.reason(), each.minor());
   }
 }

@@ -16,7 +16,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,13 +31,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import org.aidememoire.audit.Actor;
+import org.aidememoire.desk.Correction;
 import org.aidememoire.desk.Desk;
-import org.aidememoire.event.Certainty;
+import org.aidememoire.desk.NewEvent;
 import org.aidememoire.event.Event;
+import org.aidememoire.event.EventCursor;
+import org.aidememoire.event.EventSearch;
+import org.aidememoire.event.EventSearchStore;
+import org.aidememoire.event.EventSort;
 import org.aidememoire.event.EventStore;
+import org.aidememoire.event.FoundEvents;
 import org.aidememoire.event.PastStateStore;
-import org.aidememoire.event.Field;
 import org.aidememoire.event.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +54,27 @@ final class EventController {
 
   private final Desk desk;
   private final EventStore events;
+  private final EventSearchStore search;
   private final PastStateStore states;
   private final EventAnswers answers;
   private final JsonBodies bodies;
+  private final Once once;
 
   EventController(
-      Desk desk, EventStore events, PastStateStore states, EventAnswers answers, JsonBodies bodies) {
+      Desk desk,
+      EventStore events,
+      EventSearchStore search,
+      PastStateStore states,
+      EventAnswers answers,
+      JsonBodies bodies,
+      Once once) {
     this.desk = desk;
     this.events = events;
+    this.search = search;
     this.states = states;
     this.answers = answers;
     this.bodies = bodies;
+    this.once = once;
   }
 
   /**
@@ -68,13 +85,30 @@ final class EventController {
   @Serdeable
   record EventPage(List<EventAnswer> events, @Nullable String next) {}
 
-  @Get("{?after,limit}")
-  @Operation(summary = "All events in the order of their UIDs, a page at a time")
-  EventPage list(@QueryValue(defaultValue = "") String after, @QueryValue(defaultValue = "100") int limit) {
+  /**
+   * A page of events; it may be short although others follow.
+   *
+   * @param filter as calendars have it: "country:FR and not kind:call"
+   * @param review PUBLISHED, PROPOSED or REJECTED; any if left out
+   * @param sort uid, day, -day, change or -change; undated events are last by day
+   */
+  @Get("{?filter,review,sort,after,limit}")
+  @Operation(summary = "Events by filter, a page at a time")
+  EventPage list(
+      @QueryValue(defaultValue = "")
+          @Parameter(examples = @ExampleObject(name = "filter", value = "country:FR and (kind:summit or org:NATO)"))
+          String filter,
+      @QueryValue @Nullable Review review,
+      @QueryValue(defaultValue = "uid") @Parameter(examples = @ExampleObject(name = "sort", value = "-change")) String sort,
+      @QueryValue @Nullable String after,
+      @QueryValue(defaultValue = "100") int limit) {
     PageSize.check(limit);
-    List<Event> page = events.page(after, limit);
+    EventSort order = EventQuery.sort(sort);
+    EventCursor cursor = after == null ? null : EventQuery.cursor(after, order);
+    FoundEvents page = search.search(new EventSearch(EventQuery.filter(filter), review, order, cursor, limit));
     return new EventPage(
-        page.stream().map(EventAnswer::inList).toList(), page.size() < limit ? null : page.getLast().uid());
+        page.events().stream().map(EventAnswer::inList).toList(),
+        page.next() == null ? null : page.next().text(order));
   }
 
   /**
@@ -103,55 +137,53 @@ final class EventController {
     }
   }
 
-  @Post
-  @Operation(summary = "Make an event by hand; no article changes it")
-  @RequestBody(content = @Content(schema = @Schema(implementation = EventRequest.class)))
-  HttpResponse<?> create(@Body byte[] body, HttpRequest<?> request) {
-    Event event = desk.create(bodies.read(body, EventRequest.class).facts(), KeyFilter.actor(request));
+  @Post("{?minor}")
+  @Operation(
+      summary = "Make an event by hand; no article changes it",
+      description = "With `minor=true` nobody is told of it, until it changes.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = EventRequest.class),
+              examples =
+                  @ExampleObject(
+                      """
+                      {"kind": "TALKS", "time": "2027-01-14T15:00[Europe/Vienna]", "place": {"name": "Vienna, Austria", "country": "AT"},
+                       "participants": [{"name": "France", "type": "STATE", "id": "iso:FR"}, {"name": "Japan", "type": "STATE"}]}""")))
+  HttpResponse<?> create(
+      @QueryValue(defaultValue = "false") boolean minor, @Body byte[] body, HttpRequest<?> request) {
+    EventRequest asked = bodies.read(body, EventRequest.class);
+    NewEvent made = new NewEvent(null, asked.facts(), Fields.why(asked.why()), minor);
+    return once.answer(request, body, () -> created(desk.create(made, Actor.of(request))));
+  }
+
+  private HttpResponse<?> created(Event event) {
     URI address = URI.create("/api/v1/events/" + URLEncoder.encode(event.uid(), StandardCharsets.UTF_8));
     return HttpResponse.created(answers.whole(event), address).header(HttpHeaders.ETAG, EventAnswers.etag(event));
   }
 
-  @Patch("/{uid}")
-  @Operation(summary = "Correct fields of an event; they are locked against later articles")
-  @RequestBody(content = @Content(schema = @Schema(implementation = EventRequest.class)))
+  @Patch("/{uid}{?minor}")
+  @Operation(
+      summary = "Correct fields of an event; they are locked against later articles",
+      description = "With `minor=true` nobody is told, and SEQUENCE stays.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = EventRequest.class),
+              examples =
+                  @ExampleObject("{\"time\": \"2027-01-14T16:00[Europe/Vienna]\", \"why\": \"says the ministry\"}")))
   HttpResponse<?> correct(
       @PathVariable String uid,
+      @QueryValue(defaultValue = "false") boolean minor,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body byte[] body,
       HttpRequest<?> request) {
-    EventRequest correction = bodies.read(body, EventRequest.class);
-    Set<Field> fields = correction.fields();
-    if (fields.isEmpty()) {
+    Correction correction = bodies.read(body, EventRequest.class).correction(minor);
+    if (correction.set().isEmpty()) {
       throw new ProblemException(Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "The request names no field to correct."));
     }
-    return answers.of(desk.correct(uid, EventAnswers.revision(ifMatch), correction::over, fields, KeyFilter.actor(request)));
-  }
-
-  @Post("/{uid}/cancel")
-  @Operation(summary = "Call an event off")
-  HttpResponse<?> cancel(
-      @PathVariable String uid, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpRequest<?> request) {
-    return answers.of(
-        desk.correct(
-            uid,
-            EventAnswers.revision(ifMatch),
-            facts -> facts.withCertainty(Certainty.CANCELLED),
-            Set.of(Field.STATUS),
-            KeyFilter.actor(request)));
-  }
-
-  @Post("/{uid}/publish")
-  @Operation(summary = "Publish an event that waits for review")
-  HttpResponse<?> publish(
-      @PathVariable String uid, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpRequest<?> request) {
-    return answers.of(desk.review(uid, EventAnswers.revision(ifMatch), Review.PUBLISHED, KeyFilter.actor(request)));
-  }
-
-  @Post("/{uid}/reject")
-  @Operation(summary = "Reject an event: later articles that repeat it change nothing")
-  HttpResponse<?> reject(
-      @PathVariable String uid, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch, HttpRequest<?> request) {
-    return answers.of(desk.review(uid, EventAnswers.revision(ifMatch), Review.REJECTED, KeyFilter.actor(request)));
+    Integer revision = EventAnswers.revision(ifMatch);
+    return once.answer(
+        request, body, () -> answers.of(desk.correct(uid, revision, correction, Actor.of(request))));
   }
 }

@@ -1,15 +1,13 @@
 package org.aidememoire.admin;
 
-import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.aidememoire.admin.EventAnswer.ParticipantJson;
 import org.aidememoire.admin.EventAnswer.PlaceJson;
+import org.aidememoire.desk.Correction;
 import org.aidememoire.event.Certainty;
 import org.aidememoire.event.EventTime;
 import org.aidememoire.event.EventTimeFormat;
@@ -26,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What an editor says of an event; a field left out is not touched.
  *
  * @param time as EventTimeFormat reads it: "2027-01-10T15:00[Europe/Vienna]", "2027-01-10 evening", "undated"
+ * @param why for the history; the field is of the change, not of the event
  */
 @Serdeable
 record EventRequest(
@@ -34,7 +33,13 @@ record EventRequest(
     @Nullable String time,
     @Nullable Status status,
     @Nullable List<ParticipantJson> participants,
-    @Nullable PlaceJson place) {
+    @Nullable PlaceJson place,
+    @Nullable String why) {
+
+  private static final int LONGEST_ID = 40;
+  private static final int LONGEST_ZONE = 60;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
 
   /** The facts of a new event: kind, time and participants must be there. */
   Facts facts() {
@@ -68,6 +73,11 @@ record EventRequest(
     return fields;
   }
 
+  /** The same as a correction. */
+  Correction correction(boolean minor) {
+    return new Correction(this::over, fields(), Fields.why(why), minor);
+  }
+
   private static void addIf(Set<Field> fields, Field field, @Nullable Object value) {
     if (value != null) {
       fields.add(field);
@@ -83,8 +93,15 @@ record EventRequest(
     };
   }
 
-  private static EventTime time(String text) {
-    return valid("time", () -> EventTimeFormat.parse(text));
+  static EventTime time(String text) {
+    EventTime time = Fields.valid("time", () -> EventTimeFormat.parse(Fields.text("time", text, 80)));
+    boolean isNear =
+        time.firstDay().map(day -> day.getYear() >= FIRST_YEAR).orElse(true)
+            && time.lastDay().map(day -> day.getYear() <= LAST_YEAR).orElse(true);
+    if (!isNear) {
+      throw Fields.fault("time", "must lie between %d and %d".formatted(FIRST_YEAR, LAST_YEAR));
+    }
+    return time;
   }
 
   private static List<Participant> participants(List<ParticipantJson> all) {
@@ -98,19 +115,22 @@ record EventRequest(
 
   private static Participant participant(ParticipantJson said) {
     String name = Fields.text("participants.name", said.name());
-    return new Participant(name, Fields.required("participants.type", said.type()), said.id(), said.side());
+    return new Participant(
+        name,
+        Fields.required("participants.type", said.type()),
+        Fields.optional("participants.id", said.id(), LONGEST_ID),
+        Fields.optional("participants.side", said.side(), Fields.LONGEST));
   }
 
   private static Place place(PlaceJson place) {
-    ZoneId zone = place.zone() == null ? null : valid("place.zone", () -> ZoneId.of(place.zone()));
-    return new Place(Fields.text("place.name", place.name()), place.country(), zone, place.venue());
-  }
-
-  private static <T> T valid(String field, Supplier<T> parse) {
-    try {
-      return parse.get();
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw Fields.fault(field, String.valueOf(e.getMessage()));
+    String zone = Fields.optional("place.zone", place.zone(), LONGEST_ZONE);
+    if (place.country() != null && !place.country().matches("[A-Z]{2}")) {
+      throw Fields.fault("place.country", "must be an ISO 3166 code of two letters, like \"FR\"");
     }
+    return new Place(
+        Fields.text("place.name", place.name()),
+        place.country(),
+        zone == null ? null : Fields.valid("place.zone", () -> ZoneId.of(zone)),
+        Fields.optional("place.venue", place.venue(), Fields.LONGEST));
   }
 }

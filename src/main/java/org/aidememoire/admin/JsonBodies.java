@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON of a request; what cannot be read is a problem that names the field, or line and column. */
 @Singleton
@@ -27,6 +28,7 @@ final class JsonBodies {
 
   <T> T read(byte[] body, Class<T> type) {
     String json = text(body);
+    JsonFaults.first(json).ifPresent(JsonBodies::end);
     try {
       T value = mapper.readValue(json, Argument.of(type));
       if (value == null) {
@@ -38,7 +40,17 @@ final class JsonBodies {
     }
   }
 
-  private static String text(byte[] body) {
+  /** The same of a body that may be left out. */
+  <T> T readOr(T standard, byte @Nullable [] body, Class<T> type) {
+    return body == null || new String(body, StandardCharsets.UTF_8).isBlank() ? standard : read(body, type);
+  }
+
+  private static void end(Problem problem) {
+    throw new ProblemException(problem);
+  }
+
+  /** The text of a body, which must be UTF-8. */
+  static String text(byte[] body) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException e) {

@@ -1,5 +1,6 @@
 package org.aidememoire.admin;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -23,13 +24,17 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.aidememoire.audit.Actor;
+import org.aidememoire.audit.AuditTrail;
+import org.aidememoire.db.Database;
 import org.aidememoire.key.ApiKey;
 import org.aidememoire.key.ApiKeyStore;
 import org.aidememoire.key.ApiKeys;
 import org.jspecify.annotations.Nullable;
 
-/** Makes, lists, renews and revokes keys. */
+/** Makes, lists, renews and revokes keys. Takes no Idempotency-Key: an answer that shows a secret is not kept. */
 @Controller("/api/v1/keys")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "keys")
@@ -40,12 +45,17 @@ final class KeyController {
   private final ApiKeys keys;
   private final ApiKeyStore store;
   private final JsonBodies bodies;
+  private final AuditTrail audit;
+  private final Database database;
   private final Clock clock;
 
-  KeyController(ApiKeys keys, ApiKeyStore store, JsonBodies bodies, Clock clock) {
+  KeyController(
+      ApiKeys keys, ApiKeyStore store, JsonBodies bodies, AuditTrail audit, Database database, Clock clock) {
     this.keys = keys;
     this.store = store;
     this.bodies = bodies;
+    this.audit = audit;
+    this.database = database;
     this.clock = clock;
   }
 
@@ -75,18 +85,21 @@ final class KeyController {
                   @ExampleObject(
                       """
                       {"name": "agency intake", "role": "EDITOR", "scopes": ["articles:write"], "expiresAt": "2028-01-01T00:00:00Z"}""")))
-  HttpResponse<?> create(@Body byte[] body) {
-    KeyRequest request = bodies.read(body, KeyRequest.class);
+  HttpResponse<?> create(@Body byte[] body, HttpRequest<?> request) {
+    KeyRequest asked = bodies.read(body, KeyRequest.class);
+    return database.transaction(() -> create(asked, Actor.of(request)));
+  }
+
+  private HttpResponse<?> create(KeyRequest asked, String actor) {
     Optional<ApiKeys.Shown> made =
         keys.make(
-            request.checkedName(),
-            request.checkedRole(),
-            request.checkedScopes(),
-            request.checkedExpiry(clock.instant()));
-    return made.isEmpty()
-        ? Problem.inField(HttpStatus.CONFLICT, "name", "there is or was a key of this name").response()
-        : HttpResponse.created(
-            KeyAnswer.of(made.get(), clock.instant()), URI.create("/api/v1/keys/" + made.get().key().id()));
+            asked.checkedName(), asked.checkedRole(), asked.checkedScopes(), asked.checkedExpiry(clock.instant()));
+    if (made.isEmpty()) {
+      return Problem.inField(HttpStatus.CONFLICT, "name", "there is or was a key of this name").response();
+    }
+    ApiKey key = made.get().key();
+    audit.note(actor, "key.made", key.id(), null, KeyAnswer.of(key, clock.instant()));
+    return HttpResponse.created(KeyAnswer.of(made.get(), clock.instant()), URI.create("/api/v1/keys/" + key.id()));
   }
 
   @Get("{?after,limit}")
@@ -112,9 +125,18 @@ final class KeyController {
           @Content(
               schema = @Schema(implementation = RenewRequest.class),
               examples = @ExampleObject("{\"overlap\": \"PT24H\"}")))
-  HttpResponse<?> renew(@PathVariable String id, @Body byte[] body) {
-    Optional<ApiKeys.Shown> renewed = keys.renew(id, overlap(bodies.read(body, RenewRequest.class)));
-    return renewed.isEmpty() ? none() : HttpResponse.ok(KeyAnswer.of(renewed.get(), clock.instant()));
+  HttpResponse<?> renew(@PathVariable String id, @Body byte[] body, HttpRequest<?> request) {
+    Duration overlap = overlap(bodies.read(body, RenewRequest.class));
+    return database.transaction(() -> renew(id, overlap, Actor.of(request)));
+  }
+
+  private HttpResponse<?> renew(String id, Duration overlap, String actor) {
+    Optional<ApiKeys.Shown> renewed = keys.renew(id, overlap);
+    if (renewed.isEmpty()) {
+      return none();
+    }
+    audit.note(actor, "key.renewed", id, null, Map.of("overlap", overlap.toString()));
+    return HttpResponse.ok(KeyAnswer.of(renewed.get(), clock.instant()));
   }
 
   private static Duration overlap(RenewRequest request) {
@@ -131,9 +153,16 @@ final class KeyController {
 
   @Delete("/{id}")
   @Operation(summary = "Revoke a key, at once and for good")
-  HttpResponse<?> revoke(@PathVariable String id) {
+  HttpResponse<?> revoke(@PathVariable String id, HttpRequest<?> request) {
+    return database.transaction(() -> revoke(id, Actor.of(request)));
+  }
+
+  private HttpResponse<?> revoke(String id, String actor) {
     return switch (keys.revoke(id)) {
-      case DONE -> HttpResponse.noContent();
+      case DONE -> {
+        audit.note(actor, "key.revoked", id, null, null);
+        yield HttpResponse.noContent();
+      }
       case NOT_FOUND -> none();
       case LAST_ADMIN ->
           Problem.of(HttpStatus.CONFLICT, "It is the last key that may make keys for good; make another first.").response();

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.aidememoire.audit.Actor;
 import org.aidememoire.key.Access;
 import org.aidememoire.key.Allowance;
 import org.aidememoire.key.ApiKey;
@@ -65,6 +66,7 @@ final class KeyFilter {
       return refused(refusal.get());
     }
     request.setAttribute(KEY, key);
+    Actor.set(request, key.name());
     return null;
   }
 
@@ -108,10 +110,5 @@ final class KeyFilter {
   /** Whose key it is. */
   static ApiKey key(HttpRequest<?> request) {
     return request.getAttribute(KEY, ApiKey.class).orElseThrow();
-  }
-
-  /** Who asks: for history and logs. */
-  static String actor(HttpRequest<?> request) {
-    return "key " + key(request).name();
   }
 }

@@ -18,8 +18,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aidememoire.audit.Actor;
+import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.desk.Proposal;
 import org.aidememoire.desk.Proposals;
 import org.aidememoire.event.Certainty;
@@ -40,11 +43,16 @@ final class ProposalController {
   private final Proposals proposals;
   private final EventAnswers answers;
   private final JsonBodies bodies;
+  private final Once once;
+  private final AuditTrail audit;
 
-  ProposalController(Proposals proposals, EventAnswers answers, JsonBodies bodies) {
+  ProposalController(
+      Proposals proposals, EventAnswers answers, JsonBodies bodies, Once once, AuditTrail audit) {
     this.proposals = proposals;
     this.answers = answers;
     this.bodies = bodies;
+    this.once = once;
+    this.audit = audit;
   }
 
   /**
@@ -111,13 +119,17 @@ final class ProposalController {
   @RequestBody(content = @Content(schema = @Schema(implementation = EventRequest.class)))
   HttpResponse<?> accept(@PathVariable String id, @Body byte[] body, HttpRequest<?> request) {
     EventRequest correction = bodies.read(body, EventRequest.class);
-    return answer(proposals.accept(id, correction::over, correction.fields(), KeyFilter.actor(request)));
+    return once.answer(
+        request,
+        body,
+        () -> answer("accepted", id, request, proposals.accept(id, correction.correction(false), Actor.of(request))));
   }
 
   @Post("/{id}/reject")
   @Operation(summary = "Reject the event for good, or let the report count for nothing")
   HttpResponse<?> reject(@PathVariable String id, HttpRequest<?> request) {
-    return answer(proposals.reject(id, KeyFilter.actor(request)));
+    return once.answer(
+        request, null, () -> answer("rejected", id, request, proposals.reject(id, Actor.of(request))));
   }
 
   @Post("/{id}/merge")
@@ -125,12 +137,15 @@ final class ProposalController {
   @RequestBody(content = @Content(schema = @Schema(implementation = MergeIntoRequest.class)))
   HttpResponse<?> merge(@PathVariable String id, @Body byte[] body, HttpRequest<?> request) {
     String into = Fields.text("into", bodies.read(body, MergeIntoRequest.class).into());
-    return answer(proposals.mergeInto(id, into, KeyFilter.actor(request)));
+    return once.answer(
+        request, body, () -> answer("merged", id, request, proposals.mergeInto(id, into, Actor.of(request))));
   }
 
-  private HttpResponse<?> answer(Optional<Event> event) {
-    return event.isEmpty()
-        ? Problem.of(HttpStatus.NOT_FOUND, "Nothing of this id waits for an editor.").response()
-        : answers.of(event);
+  private HttpResponse<?> answer(String done, String id, HttpRequest<?> request, Optional<Event> event) {
+    if (event.isEmpty()) {
+      return Problem.of(HttpStatus.NOT_FOUND, "Nothing of this id waits for an editor.").response();
+    }
+    audit.note(Actor.of(request), "proposal." + done, id, null, Map.of("event", event.get().uid()));
+    return answers.of(event);
   }
 }

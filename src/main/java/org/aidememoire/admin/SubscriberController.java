@@ -1,5 +1,6 @@
 package org.aidememoire.admin;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -22,6 +23,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aidememoire.audit.Actor;
+import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.subscriber.Subscriber;
 import org.aidememoire.subscriber.SubscriberConfig;
 import org.aidememoire.subscriber.SubscriberStore;
@@ -38,14 +41,24 @@ final class SubscriberController {
   private final SubscriberStore store;
   private final SubscriberConfig config;
   private final JsonBodies bodies;
+  private final Once once;
+  private final AuditTrail audit;
   private final Clock clock;
 
   SubscriberController(
-      Subscribers subscribers, SubscriberStore store, SubscriberConfig config, JsonBodies bodies, Clock clock) {
+      Subscribers subscribers,
+      SubscriberStore store,
+      SubscriberConfig config,
+      JsonBodies bodies,
+      Once once,
+      AuditTrail audit,
+      Clock clock) {
     this.subscribers = subscribers;
     this.store = store;
     this.config = config;
     this.bodies = bodies;
+    this.once = once;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -60,11 +73,18 @@ final class SubscriberController {
   @Post
   @Operation(summary = "Make a subscriber, who need not confirm")
   @RequestBody(content = @Content(schema = @Schema(implementation = SubscriberRequest.class)))
-  HttpResponse<?> create(@Body byte[] body) {
+  HttpResponse<?> create(@Body byte[] body, HttpRequest<?> request) {
     Subscriber subscriber = bodies.read(body, SubscriberRequest.class).subscriber(config, clock.instant());
-    return subscribers.join(subscriber)
-        ? HttpResponse.created(SubscriberAnswer.of(subscriber), URI.create("/api/v1/subscribers/" + subscriber.id()))
-        : Problem.of(HttpStatus.CONFLICT, "This address is subscribed already.").response();
+    return once.answer(request, body, () -> create(subscriber, Actor.of(request)));
+  }
+
+  private HttpResponse<?> create(Subscriber subscriber, String actor) {
+    if (!subscribers.join(subscriber)) {
+      return Problem.of(HttpStatus.CONFLICT, "This address is subscribed already.").response();
+    }
+    audit.note(actor, "subscriber.made", subscriber.id().toString(), null, null);
+    return HttpResponse.created(
+        SubscriberAnswer.of(subscriber), URI.create("/api/v1/subscribers/" + subscriber.id()));
   }
 
   @Get("{?after,limit}")
@@ -84,9 +104,15 @@ final class SubscriberController {
 
   @Delete("/{id}")
   @Operation(summary = "Remove a subscriber; the address is forgotten, and nothing more is sent")
-  HttpResponse<?> delete(@PathVariable UUID id) {
-    return subscribers.remove(id)
-        ? HttpResponse.noContent()
-        : Problem.of(HttpStatus.NOT_FOUND, "There is no subscriber of this id.").response();
+  HttpResponse<?> delete(@PathVariable UUID id, HttpRequest<?> request) {
+    return once.answer(request, null, () -> delete(id, Actor.of(request)));
+  }
+
+  private HttpResponse<?> delete(UUID id, String actor) {
+    if (!subscribers.remove(id)) {
+      return Problem.of(HttpStatus.NOT_FOUND, "There is no subscriber of this id.").response();
+    }
+    audit.note(actor, "subscriber.removed", id.toString(), null, null);
+    return HttpResponse.noContent();
   }
 }

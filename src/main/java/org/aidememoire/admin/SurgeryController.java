@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.aidememoire.audit.Actor;
 import org.aidememoire.desk.Surgery;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,13 @@ final class SurgeryController {
   private final Surgery surgery;
   private final EventAnswers answers;
   private final JsonBodies bodies;
+  private final Once once;
 
-  SurgeryController(Surgery surgery, EventAnswers answers, JsonBodies bodies) {
+  SurgeryController(Surgery surgery, EventAnswers answers, JsonBodies bodies, Once once) {
     this.surgery = surgery;
     this.answers = answers;
     this.bodies = bodies;
+    this.once = once;
   }
 
   /**
@@ -69,7 +72,10 @@ final class SurgeryController {
     MergeRequest merge = bodies.read(body, MergeRequest.class);
     String with = Fields.text("with", merge.with());
     String why = Fields.text("why", merge.why());
-    return answers.of(surgery.merge(uid, EventAnswers.revision(ifMatch), with, why, KeyFilter.actor(request)));
+    return once.answer(
+        request,
+        body,
+        () -> answers.of(surgery.merge(uid, EventAnswers.revision(ifMatch), with, why, Actor.of(request))));
   }
 
   @Post("/split")
@@ -83,7 +89,10 @@ final class SurgeryController {
     SplitRequest split = bodies.read(body, SplitRequest.class);
     Set<UUID> articles = Set.copyOf(Fields.required("articles", split.articles()));
     String why = Fields.text("why", split.why());
-    return answers.of(surgery.split(uid, EventAnswers.revision(ifMatch), articles, why, KeyFilter.actor(request)));
+    return once.answer(
+        request,
+        body,
+        () -> answers.of(surgery.split(uid, EventAnswers.revision(ifMatch), articles, why, Actor.of(request))));
   }
 
   @Post("/undo")
@@ -95,6 +104,7 @@ final class SurgeryController {
       @Body byte[] body,
       HttpRequest<?> request) {
     String why = Fields.text("why", bodies.read(body, UndoRequest.class).why());
-    return answers.of(surgery.undo(uid, EventAnswers.revision(ifMatch), why, KeyFilter.actor(request)));
+    return once.answer(
+        request, body, () -> answers.of(surgery.undo(uid, EventAnswers.revision(ifMatch), why, Actor.of(request))));
   }
 }

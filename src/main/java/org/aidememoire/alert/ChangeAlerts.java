@@ -33,8 +33,14 @@ final class ChangeAlerts {
     this.clock = clock;
   }
 
-  /** In the transaction of the change. */
+  /** In the transaction of the change. A minor one is not told; the mail about a greater one shows it as all that is. */
   void note(EventChange change) {
+    if (!change.minor()) {
+      await(change);
+    }
+  }
+
+  private void await(EventChange change) {
     Instant now = clock.instant();
     AlertStore.Pending known = alerts.locked(change.uid()).orElse(null);
     Instant firstAt = known == null ? now : known.firstAt();

@@ -4,13 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.aidememoire.event.ChangeType;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventChange;
 import org.aidememoire.event.EventStore;
 import org.aidememoire.event.EventUid;
-import org.aidememoire.event.Facts;
 import org.aidememoire.event.Field;
 import org.aidememoire.event.Review;
 import org.aidememoire.event.Revision;
@@ -35,13 +33,23 @@ public final class Desk {
     this.clock = clock;
   }
 
-  /** Makes an event by hand; all its fields are locked. */
-  public Event create(Facts facts, String actor) {
-    Event event =
-        new Event(
-            EventUid.random(config.uidDomain()), Review.PUBLISHED, facts, Set.of(Field.values()), clock.instant());
+  /**
+   * Makes an event by hand; all its fields are locked.
+   *
+   * @throws RefusedException if there is an event of its UID
+   */
+  public Event create(NewEvent made, String actor) {
+    String uid = made.uid() == null ? EventUid.random(config.uidDomain()) : made.uid();
+    Event event = new Event(uid, Review.PUBLISHED, made.facts(), Set.of(Field.values()), clock.instant());
+    EventChange change =
+        new EventChange(ChangeType.ANNOUNCED, null, event, "made by an editor").because(made.why());
     return lock.decide(
-        () -> ledger.enter(new EventChange(ChangeType.ANNOUNCED, null, event, "made by an editor"), actor));
+        () -> {
+          if (events.find(uid).isPresent()) {
+            throw new RefusedException("uid", "there is an event of the UID " + uid);
+          }
+          return ledger.enter(made.minor() ? change.asMinor() : change, actor);
+        });
   }
 
   /**
@@ -50,25 +58,27 @@ public final class Desk {
    * @param revision the state that the editor saw; null to correct whatever is there
    * @throws StaleEventException if the event has changed since
    */
-  public Optional<Event> correct(
-      String uid, @Nullable Integer revision, UnaryOperator<Facts> correction, Set<Field> set, String actor) {
-    return lock.decide(
-        () ->
-            Seen.event(events, uid, revision)
-                .map(
-                    event ->
-                        Revision.byEditor(event, correction.apply(event.facts()), set, clock.instant())
-                            .map(change -> ledger.enter(change, actor))
-                            .orElse(event)));
+  public Optional<Event> correct(String uid, @Nullable Integer revision, Correction correction, String actor) {
+    return lock.decide(() -> Seen.event(events, uid, revision).map(event -> corrected(event, correction, actor)));
   }
 
-  /** Publishes a proposed event, or rejects one for good. Empty if there is no such event. */
-  public Optional<Event> review(
-      String uid, @Nullable Integer revision, Review verdict, String actor) {
+  private Event corrected(Event event, Correction correction, String actor) {
+    return Revision.byEditor(event, correction.facts().apply(event.facts()), correction.set(), clock.instant())
+        .map(change -> correction.minor() ? change.asMinor() : change)
+        .map(change -> ledger.enter(change.because(correction.why()), actor))
+        .orElse(event);
+  }
+
+  /**
+   * Publishes a proposed event, or rejects one for good. Empty if there is no such event.
+   *
+   * @param why in the editor's words, empty for none
+   */
+  public Optional<Event> review(String uid, @Nullable Integer revision, Review verdict, String why, String actor) {
     return lock.decide(
         () ->
             Seen.event(events, uid, revision)
-                .map(event -> event.review() == verdict ? event : ledger.enter(verdict(event, verdict), actor)));
+                .map(event -> event.review() == verdict ? event : ledger.enter(verdict(event, verdict).because(why), actor)));
   }
 
   private EventChange verdict(Event event, Review verdict) {

@@ -3,6 +3,7 @@ package org.aidememoire.desk;
 import jakarta.inject.Singleton;
 import org.aidememoire.alert.Alerts;
 import org.aidememoire.event.Event;
+import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.event.EventChange;
 import org.aidememoire.event.EventStore;
 import org.aidememoire.event.HistoryStore;
@@ -22,13 +23,21 @@ final class Ledger {
   private final PastStateStore states;
   private final Reminders reminders;
   private final Alerts alerts;
+  private final AuditTrail audit;
 
-  Ledger(EventStore events, HistoryStore history, PastStateStore states, Reminders reminders, Alerts alerts) {
+  Ledger(
+      EventStore events,
+      HistoryStore history,
+      PastStateStore states,
+      Reminders reminders,
+      Alerts alerts,
+      AuditTrail audit) {
     this.events = events;
     this.history = history;
     this.states = states;
     this.reminders = reminders;
     this.alerts = alerts;
+    this.audit = audit;
   }
 
   /**
@@ -46,6 +55,7 @@ final class Ledger {
     states.insert(change.after());
     reminders.replan(change);
     alerts.announce(change);
+    audit.noteEvent(actor, change.type(), change.uid(), change.after().revision(), change.reason());
     LOG.info(
         "event {} uid={} revision={} sequence={} review={} by={} reason=\"{}\"",
         change.type(),

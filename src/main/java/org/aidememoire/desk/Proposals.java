@@ -4,13 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventStore;
-import org.aidememoire.event.Facts;
-import org.aidememoire.event.Field;
 import org.aidememoire.event.Review;
 import org.aidememoire.event.Standing;
 import org.aidememoire.event.Testimony;
@@ -78,10 +74,10 @@ public final class Proposals {
   /**
    * Publishes an event, or lets a report count over all others.
    *
-   * @param correction what the editor corrects at the same time, in those fields
+   * @param correction what the editor corrects at the same time
    */
-  public Optional<Event> accept(String id, UnaryOperator<Facts> correction, Set<Field> set, String actor) {
-    return lock.decide(() -> find(id).map(proposal -> corrected(accepted(proposal, actor), correction, set, actor)));
+  public Optional<Event> accept(String id, Correction correction, String actor) {
+    return lock.decide(() -> find(id).map(proposal -> corrected(accepted(proposal, actor), correction, actor)));
   }
 
   private Event accepted(Proposal proposal, String actor) {
@@ -89,11 +85,11 @@ public final class Proposals {
     return proposal
         .report()
         .map(report -> decided(report, Standing.ACCEPTED, proposal.event(), actor))
-        .orElseGet(() -> desk.review(uid, null, Review.PUBLISHED, actor).orElseThrow());
+        .orElseGet(() -> desk.review(uid, null, Review.PUBLISHED, "", actor).orElseThrow());
   }
 
-  private Event corrected(Event event, UnaryOperator<Facts> correction, Set<Field> set, String actor) {
-    return set.isEmpty() ? event : desk.correct(event.uid(), null, correction, set, actor).orElseThrow();
+  private Event corrected(Event event, Correction correction, String actor) {
+    return correction.set().isEmpty() ? event : desk.correct(event.uid(), null, correction, actor).orElseThrow();
   }
 
   /** Rejects an event for good, or a report, which then counts for nothing. */
@@ -107,7 +103,7 @@ public final class Proposals {
                             .report()
                             .map(report -> decided(report, Standing.REJECTED, proposal.event(), actor))
                             .orElseGet(
-                                () -> desk.review(proposal.event().uid(), null, Review.REJECTED, actor).orElseThrow())));
+                                () -> desk.review(proposal.event().uid(), null, Review.REJECTED, "", actor).orElseThrow())));
   }
 
   private Event decided(Testimony report, Standing standing, Event event, String actor) {

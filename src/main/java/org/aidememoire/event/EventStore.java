@@ -85,6 +85,16 @@ public final class EventStore {
         query -> query.bind("limit", limit));
   }
 
+  /** How many events wait for an editor. */
+  public long proposals() {
+    return database.with(
+        handle ->
+            handle
+                .createQuery("SELECT count(*) FROM event WHERE review = 'PROPOSED' AND merged_into IS NULL")
+                .mapTo(Long.class)
+                .one());
+  }
+
   /**
    * How many times events were written, as far as committed: the same number as before means that nothing changed, on
    * whichever node.
@@ -207,15 +217,6 @@ public final class EventStore {
   }
 
   private List<Event> where(String condition, UnaryOperator<Query> bind) {
-    return database.with(
-        handle -> {
-          String select = "SELECT " + EventRow.COLUMNS + " FROM event WHERE " + condition;
-          List<Event> events = bind.apply(handle.createQuery(select)).map((row, _) -> EventRow.read(row)).list();
-          Map<String, List<Participant>> participants =
-              ParticipantRows.of(handle, events.stream().map(Event::uid).toList());
-          return events.stream()
-              .map(event -> event.withParticipants(participants.getOrDefault(event.uid(), List.of())))
-              .toList();
-        });
+    return database.with(handle -> EventRows.where(handle, condition, bind));
   }
 }

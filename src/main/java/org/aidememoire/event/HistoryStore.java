@@ -27,8 +27,9 @@ public final class HistoryStore {
                 .createUpdate(
                     """
                     INSERT INTO event_change (event_uid, revision, change_type, changed_at, actor, reason,
-                      status, time_text, place_name, title)
-                    VALUES (:uid, :revision, :type, :changedAt, :actor, :reason, :status, :timeText, :place, :title)
+                      status, time_text, place_name, title, minor)
+                    VALUES (:uid, :revision, :type, :changedAt, :actor, :reason, :status, :timeText, :place, :title,
+                      :minor)
                     """)
                 .bind("uid", after.uid())
                 .bind("revision", after.revision())
@@ -40,6 +41,7 @@ public final class HistoryStore {
                 .bind("timeText", EventTimeFormat.format(after.time()))
                 .bind("place", after.place() == null ? null : after.place().name())
                 .bind("title", after.title())
+                .bind("minor", change.minor())
                 .execute());
   }
 
@@ -50,7 +52,7 @@ public final class HistoryStore {
             handle
                 .createQuery(
                     """
-                    SELECT revision, change_type, changed_at, actor, reason, status, time_text, place_name, title
+                    SELECT revision, change_type, changed_at, actor, reason, status, time_text, place_name, title, minor
                       FROM event_change
                      WHERE event_uid = :uid
                      ORDER BY revision
@@ -67,7 +69,8 @@ public final class HistoryStore {
                             Status.valueOf(row.getString("status")),
                             EventTimeFormat.parse(row.getString("time_text")),
                             row.getString("place_name"),
-                            row.getString("title")))
+                            row.getString("title"),
+                            row.getBoolean("minor")))
                 .list());
   }
 

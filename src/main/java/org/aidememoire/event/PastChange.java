@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One line of an event's history: what it was after the change.
  *
  * @param actor "article UUID", "key NAME"
+ * @param minor whether nobody was told of it
  */
 public record PastChange(
     int revision,
@@ -17,4 +18,5 @@ public record PastChange(
     Status status,
     EventTime time,
     @Nullable String placeName,
-    String title) {}
+    String title,
+    boolean minor) {}

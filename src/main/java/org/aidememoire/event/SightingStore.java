@@ -126,6 +126,17 @@ public final class SightingStore {
     batch.execute();
   }
 
+  /** Forgets what an article says, with its evidence. */
+  public void deleteOf(UUID articleId) {
+    database.with(
+        handle -> {
+          handle.execute("DELETE FROM evidence WHERE sighting_id IN (SELECT id FROM sighting WHERE article_id = ?)", articleId);
+          handle.execute(
+              "DELETE FROM sighting_participant WHERE sighting_id IN (SELECT id FROM sighting WHERE article_id = ?)", articleId);
+          return handle.execute("DELETE FROM sighting WHERE article_id = ?", articleId);
+        });
+  }
+
   /** The sightings of one event, the latest published first. */
   public List<ReportedSighting> of(String eventUid) {
     return of(List.of(eventUid)).getOrDefault(eventUid, List.of());

@@ -59,6 +59,11 @@ public final class TestimonyStore {
     return of(List.of(eventUid)).getOrDefault(eventUid, List.of());
   }
 
+  /** The reports of an article, in the order of its text. */
+  public List<Filed> ofArticle(UUID articleId) {
+    return read("article_id = :id ORDER BY position", query -> query.bind("id", articleId));
+  }
+
   /** Reports with one of these parties that are filed under no event, the first published first. */
   public List<Testimony> unfiled(Collection<String> parties) {
     return parties.isEmpty()

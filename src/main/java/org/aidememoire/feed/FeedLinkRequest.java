@@ -2,6 +2,7 @@ package org.aidememoire.feed;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record FeedLinkRequest(
-    @NotBlank @Size(max = 200) String label,
+    @NotBlank @Size(max = 200) @Pattern(regexp = FeedLinkRequest.PRINTABLE) String label,
     @NotBlank @Size(max = 64) String calendar,
-    @Nullable @Size(max = 2000) String filter,
+    @Nullable @Size(max = 2000) @Pattern(regexp = FeedLinkRequest.PRINTABLE) String filter,
     @Nullable Map<String, String> options) {
+
+  static final String PRINTABLE = "[^\\p{Cc}\\p{Cs}]*";
 
   /**
    * The word of that name, as a query has them.

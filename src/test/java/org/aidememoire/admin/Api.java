@@ -44,6 +44,21 @@ public record Api(HttpClient client, URI base, @Nullable String key) {
     return send(request(path).POST(BodyPublishers.ofByteArray(json)).header("Content-Type", "application/json"));
   }
 
+  /** POST with an Idempotency-Key. */
+  public HttpResponse<String> postOnce(String path, String idempotencyKey, String json)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .POST(BodyPublishers.ofString(json))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", idempotencyKey));
+  }
+
+  /** POST of a body that is not JSON. */
+  public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+    return send(request(path).POST(BodyPublishers.ofString(body)).header("Content-Type", type));
+  }
+
   public HttpResponse<String> delete(String path) throws IOException, InterruptedException {
     return send(request(path).DELETE());
   }

@@ -53,7 +53,7 @@ class AlertComposerTest {
     Event event = talks.revised(talks.facts().withTime(EventTimeFormat.parse(time), "").withCertainty(certainty), true, NOW);
     Alert alert = new Alert(3, event.uid(), reason, reason == AlertReason.REMINDER ? "P1D/2027-01-14" : "revision 1", 1, 0, NOW);
     PastChange told =
-        new PastChange(0, ChangeType.ANNOUNCED, Events.NOW, "test", "", Status.CONFIRMED, talks.time(), "Vienna, Austria", talks.title());
+        new PastChange(0, ChangeType.ANNOUNCED, Events.NOW, "test", "", Status.CONFIRMED, talks.time(), "Vienna, Austria", talks.title(), false);
     AlertComposer.Story story =
         new AlertComposer.Story(
             alert,
