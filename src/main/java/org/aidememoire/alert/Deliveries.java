@@ -13,11 +13,13 @@ public final class Deliveries {
   private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
   private final LedgerStore store;
+  private final DeliveryStore outbox;
   private final OutboxBell bell;
   private final Clock clock;
 
-  Deliveries(LedgerStore store, OutboxBell bell, Clock clock) {
+  Deliveries(LedgerStore store, DeliveryStore outbox, OutboxBell bell, Clock clock) {
     this.store = store;
+    this.outbox = outbox;
     this.bell = bell;
     this.clock = clock;
   }
@@ -25,6 +27,11 @@ public final class Deliveries {
   /** Those that are searched for, the latest first. */
   public List<DeliveryLine> search(DeliverySearch search) {
     return store.search(search);
+  }
+
+  public Queue queue() {
+    AlertMetrics.Waiting waiting = outbox.waiting(clock.instant());
+    return new Queue(waiting.due(), waiting.oldest());
   }
 
   /** Whether it is tried again, now: one that has ended without reaching its reader. */

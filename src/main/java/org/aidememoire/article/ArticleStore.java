@@ -84,6 +84,33 @@ public final class ArticleStore {
         == 1;
   }
 
+  /** Makes a read or failed article one to be read. False if there is none of this id. */
+  public boolean markUnread(UUID id) {
+    return database.with(
+            handle ->
+                handle
+                    .createUpdate("UPDATE article SET state = 'RECEIVED', problem = NULL WHERE id = :id AND state <> 'RECEIVED'")
+                    .bind("id", id)
+                    .execute())
+        == 1;
+  }
+
+  /** Forgets an article of which no sighting is kept. False if there is none of this id. */
+  public boolean delete(UUID id) {
+    return database.with(handle -> handle.execute("DELETE FROM article WHERE id = ?", id)) == 1;
+  }
+
+  /** How many there are in a state. */
+  public long count(Article.State state) {
+    return database.with(
+        handle ->
+            handle
+                .createQuery("SELECT count(*) FROM article WHERE state = :state")
+                .bind("state", state)
+                .mapTo(Long.class)
+                .one());
+  }
+
   public void markFailed(UUID id, String problem) {
     database.with(
         handle ->

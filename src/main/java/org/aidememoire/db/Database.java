@@ -1,6 +1,8 @@
 package org.aidememoire.db;
 
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,23 +18,36 @@ import org.jdbi.v3.core.Jdbi;
 public final class Database {
 
   private final Jdbi jdbi;
-  private final boolean postgres;
+  private final String product;
   private final ScopedValue<Transaction> open = ScopedValue.newInstance();
 
-  private Database(Jdbi jdbi, boolean postgres) {
+  private Database(Jdbi jdbi, String product) {
     this.jdbi = jdbi;
-    this.postgres = postgres;
+    this.product = product;
   }
 
   public static Database of(DataSource source) throws SQLException {
     Jdbi jdbi = Jdbi.create(source).installPlugin(new ColumnTypes());
-    String product = jdbi.withHandle(handle -> handle.getConnection().getMetaData().getDatabaseProductName());
-    return new Database(jdbi, product.equals("PostgreSQL"));
+    return new Database(jdbi, jdbi.withHandle(handle -> product(handle.getConnection().getMetaData())));
+  }
+
+  private static String product(DatabaseMetaData about) throws SQLException {
+    return about.getDatabaseProductName() + " " + about.getDatabaseProductVersion();
+  }
+
+  /** Name and version: "PostgreSQL 16.9". */
+  public String product() {
+    return product;
   }
 
   /** Whether several nodes may share it; otherwise it is an embedded H2 file, and this process is alone. */
   public boolean isPostgres() {
-    return postgres;
+    return product.startsWith("PostgreSQL");
+  }
+
+  /** What its own clock says. */
+  public Instant clock() {
+    return with(handle -> handle.createQuery("SELECT CURRENT_TIMESTAMP").mapTo(Instant.class).one());
   }
 
   /** Runs one or more statements. */

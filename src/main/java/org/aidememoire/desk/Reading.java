@@ -12,8 +12,6 @@ import org.aidememoire.article.Article;
 import org.aidememoire.article.ArticleStore;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.Sighting;
-import org.aidememoire.extract.Extractor;
-import org.aidememoire.extract.time.ReferenceTime;
 import org.jdbi.v3.core.ConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,14 +29,14 @@ public final class Reading implements ApplicationEventListener<ServerStartupEven
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(15);
 
   private final ArticleStore articles;
-  private final Extractor extractor;
+  private final ArticleReader reader;
   private final Newsroom newsroom;
   private final Semaphore arrivals = new Semaphore(0);
   private @Nullable Thread thread;
 
-  Reading(ArticleStore articles, Extractor extractor, Newsroom newsroom) {
+  Reading(ArticleStore articles, ArticleReader reader, Newsroom newsroom) {
     this.articles = articles;
-    this.extractor = extractor;
+    this.reader = reader;
     this.newsroom = newsroom;
   }
 
@@ -92,7 +90,7 @@ public final class Reading implements ApplicationEventListener<ServerStartupEven
 
   private void read(Article article) {
     try {
-      List<Sighting> found = extractor.sightings(article.title(), article.text(), reference(article));
+      List<Sighting> found = reader.read(article);
       List<Event> touched = newsroom.report(article, found);
       LOG.info("article read id={} sightings={} events={}", article.id(), found.size(), touched.size());
     } catch (ConnectionException e) {
@@ -101,9 +99,5 @@ public final class Reading implements ApplicationEventListener<ServerStartupEven
       LOG.warn("article not read id={}, it is marked as failed", article.id(), e);
       articles.markFailed(article.id(), String.valueOf(e.getMessage()));
     }
-  }
-
-  private static ReferenceTime reference(Article article) {
-    return new ReferenceTime(article.published().day(), article.published().time(), article.published().zone());
   }
 }

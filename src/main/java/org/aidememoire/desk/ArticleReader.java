@@ -1,0 +1,25 @@
+package org.aidememoire.desk;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.aidememoire.article.Article;
+import org.aidememoire.event.Sighting;
+import org.aidememoire.extract.Extractor;
+import org.aidememoire.extract.time.ReferenceTime;
+
+/** Finds the sightings of an article, by its publication time; keeps nothing. */
+@Singleton
+final class ArticleReader {
+
+  private final Extractor extractor;
+
+  ArticleReader(Extractor extractor) {
+    this.extractor = extractor;
+  }
+
+  List<Sighting> read(Article article) {
+    ReferenceTime reference =
+        new ReferenceTime(article.published().day(), article.published().time(), article.published().zone());
+    return extractor.sightings(article.title(), article.text(), reference);
+  }
+}
