@@ -1,5 +1,6 @@
 package org.aidememoire.feed;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -15,8 +16,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.aidememoire.audit.Actor;
+import org.aidememoire.audit.AuditTrail;
+import org.aidememoire.db.Database;
 import org.aidememoire.event.PublicAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,21 +40,31 @@ class FeedLinkController {
   private final FeedLinkStore links;
   private final Feeds feeds;
   private final PublicAddress address;
+  private final AuditTrail audit;
+  private final Database database;
   private final Clock clock;
 
-  FeedLinkController(FeedLinkStore links, Feeds feeds, PublicAddress address, Clock clock) {
+  FeedLinkController(
+      FeedLinkStore links, Feeds feeds, PublicAddress address, AuditTrail audit, Database database, Clock clock) {
     this.links = links;
     this.feeds = feeds;
     this.address = address;
+    this.audit = audit;
+    this.database = database;
     this.clock = clock;
   }
 
   @Post
-  HttpResponse<FeedLinkAnswer> make(@Valid @Body FeedLinkRequest request) {
+  HttpResponse<FeedLinkAnswer> make(@Valid @Body FeedLinkRequest request, HttpRequest<?> http) {
     FeedLink link =
         new FeedLink(UUID.randomUUID(), request.label(), calendar(request), query(request), clock.instant(), true);
     String token = FeedToken.random();
-    links.insert(link, FeedToken.hash(token));
+    database.transaction(
+        () -> {
+          links.insert(link, FeedToken.hash(token));
+          Map<String, String> made = Map.of("label", link.label(), "calendar", link.calendar(), "query", link.query());
+          audit.note(Actor.of(http), "link.made", link.id().toString(), null, made);
+        });
     LOG.info("private link made id={} calendar={} query=\"{}\"", link.id(), link.calendar(), link.query());
     return HttpResponse.created(FeedLinkAnswer.of(link, address(token)));
   }
@@ -61,23 +77,29 @@ class FeedLinkController {
 
   /** Gives it another address; the one before is gone. */
   @Post("/{id}/renewal")
-  FeedLinkAnswer renew(UUID id) {
+  FeedLinkAnswer renew(UUID id, HttpRequest<?> http) {
     String token = FeedToken.random();
-    if (!links.renew(id, FeedToken.hash(token), clock.instant())) {
-      throw none(id);
-    }
+    change(http, "link.renewed", id, () -> links.renew(id, FeedToken.hash(token), clock.instant()));
     LOG.info("private link renewed id={}", id);
     FeedLink link = links.byToken(FeedToken.hash(token)).orElseThrow();
     return FeedLinkAnswer.of(link, address(token));
   }
 
   @Delete("/{id}")
-  HttpResponse<?> end(UUID id) {
-    if (!links.end(id, clock.instant())) {
-      throw none(id);
-    }
+  HttpResponse<?> end(UUID id, HttpRequest<?> http) {
+    change(http, "link.ended", id, () -> links.end(id, clock.instant()));
     LOG.info("private link ended id={}", id);
     return HttpResponse.noContent();
+  }
+
+  private void change(HttpRequest<?> http, String action, UUID id, BooleanSupplier change) {
+    database.transaction(
+        () -> {
+          if (!change.getAsBoolean()) {
+            throw none(id);
+          }
+          audit.note(Actor.of(http), action, id.toString(), null, null);
+        });
   }
 
   private String calendar(FeedLinkRequest request) {
