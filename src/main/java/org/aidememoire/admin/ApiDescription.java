@@ -38,6 +38,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
       @Tag(name = "links", description = "Private calendar links"),
       @Tag(name = "keys", description = "Who may call this API: for admins"),
       @Tag(name = "audit", description = "Who changed what through this API: for admins"),
+      @Tag(name = "webhooks", description = "Programs that are told of changes: for admins"),
       @Tag(name = "system", description = "How the service is doing"),
       @Tag(name = "deliveries", description = "Every mail that is owed, and what became of it")
     },

@@ -1,22 +1,22 @@
-package org.aidememoire.subscriber;
+package org.aidememoire.db;
 
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import org.aidememoire.db.Database;
 
 /** The service's own random keys: each made once, the same for all nodes. */
 @Singleton
-final class KeyStore {
+public final class ServiceKeyStore {
 
   private static final int BYTES = 32;
 
   private final Database database;
 
-  KeyStore(Database database) {
+  public ServiceKeyStore(Database database) {
     this.database = database;
   }
 
-  byte[] key(String name) {
+  /** The key of that name, 256 random bits. */
+  public byte[] key(String name) {
     byte[] fresh = new byte[BYTES];
     new SecureRandom().nextBytes(fresh);
     return database.with(

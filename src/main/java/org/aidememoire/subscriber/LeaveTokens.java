@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.aidememoire.db.ServiceKeyStore;
 
 /**
  * The tokens of the links that end a subscription: the subscriber's id and the first 128 bits of its HMAC-SHA256 under a
@@ -24,7 +25,7 @@ public final class LeaveTokens {
 
   private final SecretKeySpec key;
 
-  LeaveTokens(KeyStore keys) {
+  LeaveTokens(ServiceKeyStore keys) {
     key = new SecretKeySpec(keys.key(PURPOSE), "HmacSHA256");
   }
 
