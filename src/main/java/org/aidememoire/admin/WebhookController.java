@@ -108,7 +108,7 @@ final class WebhookController {
   private HttpResponse<?> create(String label, URI url, String filter, String actor) {
     Webhooks.Shown shown = webhooks.make(label, url, filter);
     String id = shown.hook().id().toString();
-    audit.note(actor, "webhook.made", id, null, Map.of("label", label, "url", url.toString(), "filter", filter));
+    audit.note(actor, "webhook.made", id, null, Map.of("label", label, "host", url.getHost(), "filter", filter));
     return HttpResponse.created(WebhookAnswer.of(shown), URI.create("/api/v1/webhooks/" + id));
   }
 

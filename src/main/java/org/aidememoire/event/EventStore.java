@@ -67,17 +67,6 @@ public final class EventStore {
             query -> query.bindList("parties", List.copyOf(parties)).bind("day", notOverBefore));
   }
 
-  /**
-   * A page of all events in the order of their UIDs.
-   *
-   * @param afterUid where the page before ended, "" for the first page
-   */
-  public List<Event> page(String afterUid, int limit) {
-    return where(
-        "uid > :after ORDER BY uid LIMIT :limit",
-        query -> query.bind("after", afterUid).bind("limit", limit));
-  }
-
   /** Events that wait for an editor, the oldest first. */
   public List<Event> proposed(int limit) {
     return where(

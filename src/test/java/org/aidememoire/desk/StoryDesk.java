@@ -24,7 +24,10 @@ import org.aidememoire.db.Database;
 import org.aidememoire.db.TestDatabase;
 import org.aidememoire.event.Account;
 import org.aidememoire.event.Event;
-import org.aidememoire.event.EventStore;
+import org.aidememoire.event.EventFilter;
+import org.aidememoire.event.EventSearch;
+import org.aidememoire.event.EventSearchStore;
+import org.aidememoire.event.EventSort;
 import org.aidememoire.event.EventTimeFormat;
 import org.aidememoire.event.Events;
 import org.aidememoire.event.HistoryStore;
@@ -36,6 +39,8 @@ import org.aidememoire.time.TestService;
 
 /** The real desk on a real database, to which stories are told one after the other. */
 final class StoryDesk implements AutoCloseable {
+
+  private static final EventSearch ALL = new EventSearch(EventFilter.all(), null, EventSort.UID, null, 500);
 
   private final SettableClock clock = new SettableClock(Events.NOW);
   private final ApplicationContext context;
@@ -109,7 +114,7 @@ final class StoryDesk implements AutoCloseable {
   private Outcome outcome(Map<UUID, Integer> numbers) {
     Map<String, String> eventOf = eventOf(numbers);
     List<Event> events =
-        the(EventStore.class).page("", 500).stream().filter(event -> event.mergedInto() == null).toList();
+        the(EventSearchStore.class).search(ALL).events().stream().filter(event -> event.mergedInto() == null).toList();
     return new Outcome(
         eventOf,
         events.stream().collect(Collectors.toMap(Event::uid, event -> event)),
