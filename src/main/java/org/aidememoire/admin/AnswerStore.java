@@ -133,6 +133,11 @@ final class AnswerStore {
     database.with(handle -> handle.execute("DELETE FROM api_answer WHERE claim = ? AND status IS NULL", claim));
   }
 
+  /** Gives all requests back that were not done. Returns how many. */
+  int releaseAll() {
+    return database.with(handle -> handle.execute("DELETE FROM api_answer WHERE status IS NULL"));
+  }
+
   /** Returns how many were old enough to be forgotten. */
   int forget(Instant expiredAt) {
     return database.with(

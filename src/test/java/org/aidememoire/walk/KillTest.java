@@ -17,7 +17,7 @@ import org.aidememoire.admin.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promise 6: what was acknowledged survives kill -9. */
+/** Promise 6: what was acknowledged survives kill -9; {@link KillMeasure} does it 20 times. */
 class KillTest {
 
   private static final int ARTICLES = 1000;
@@ -43,6 +43,11 @@ class KillTest {
         assertThat(at(again, "/id")).isEqualTo(article.getValue());
       }
     }
+  }
+
+  @Test
+  void repeatedRequestsAreAnsweredOnce() throws Exception {
+    new KillRounds(folder, 120, 40).round(0);
   }
 
   private static void postUntilKilled(ServiceProcess service, String key, Map<Integer, String> acknowledged)
