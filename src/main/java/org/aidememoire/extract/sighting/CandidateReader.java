@@ -17,6 +17,8 @@ final class CandidateReader {
 
   private static final long FOR_TO = Cue.bits(Cue.FOR, Cue.TO);
 
+  private static final int REMOTE_REACH = 6;
+
   private final Article article;
   private final Readings readings;
   private final TimeOwners owners;
@@ -148,13 +150,15 @@ final class CandidateReader {
     return reading.mood().isAhead() || reading.mood() == Mood.CANCELLED || reading.mood() == Mood.UPCOMING || (reading.mood() == Mood.PRESENT && trigger.verb() != null);
   }
 
-  private static Kind kind(Trigger trigger) {
-    return trigger.noun() != null ? trigger.noun() : trigger.verb() == null ? Kind.MEETING : kind(trigger.verb());
+  private Kind kind(Trigger trigger) {
+    Kind kind = trigger.noun() != null ? trigger.noun() : trigger.verb() == null ? Kind.MEETING : kind(trigger.verb());
+    boolean remote = (kind == Kind.MEETING || kind == Kind.TALKS) && article.cues().anyIn(trigger.end(), Math.min(article.sentenceEnd(trigger.first()), trigger.end() + REMOTE_REACH), Cue.REMOTE);
+    return remote ? Kind.CALL : kind;
   }
 
   private static Kind kind(Verb verb) {
     return switch (verb) {
-      case MEET, SEE, HOST -> Kind.MEETING;
+      case MEET, SEE, HOST, CALL_ON, DISCUSS -> Kind.MEETING;
       case VISIT, MOVE, ARRIVE, DEPART -> Kind.VISIT;
       case SPEAK -> Kind.CALL;
       case CONVENE, ATTEND -> Kind.CONFERENCE;

@@ -12,6 +12,8 @@ enum Cue {
   WAS,
   BE,
   HAS,
+  /** "had been due": of what may not happen any more. */
+  HAD,
   DO,
   TO,
   DUE,
@@ -62,9 +64,10 @@ enum Cue {
   BUSINESS,
   SPORT,
   CEREMONY,
-  OWN,
   PEOPLE,
   DETERMINER,
+  INDEFINITE,
+  REMOTE,
   AGREEMENT,
   UNTIL,
   FORMERLY;

@@ -24,6 +24,9 @@ record Decision(Outcome outcome, String reason) {
     if (!candidate.isDated() && isConditional(article, candidate.trigger())) {
       return new Decision(Outcome.SUPPORT, "if, or not");
     }
+    if (!candidate.isDated() && candidate.trigger().is(Verb.DISCUSS)) {
+      return new Decision(Outcome.SUPPORT, "spoken of on no day");
+    }
     if (!candidate.isDated() && candidate.mood() == Mood.CANCELLED && isGeneral(candidate)) {
       return new Decision(Outcome.SUPPORT, "contacts in general");
     }

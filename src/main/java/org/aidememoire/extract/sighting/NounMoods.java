@@ -19,7 +19,7 @@ final class NounMoods {
   private static final long ENDS_PHRASE =
       Cue.bits(
           Cue.TO, Cue.WITH, Cue.FOR, Cue.FROM, Cue.IN, Cue.AFTER, Cue.BEFORE, Cue.DURING, Cue.CLAUSE, Cue.SAY, Cue.WILL, Cue.WOULD, Cue.IS,
-          Cue.WAS, Cue.HAS, Cue.BE, Cue.TOPIC, Cue.PURPOSE);
+          Cue.WAS, Cue.HAS, Cue.BE, Cue.TOPIC, Cue.PURPOSE, Cue.BY);
 
   private final Article article;
   private final Document document;
@@ -59,12 +59,24 @@ final class NounMoods {
   private int startOfPhrase(int noun) {
     int from = noun;
     for (int token = noun - 1; token >= article.sentenceStart(noun) && noun - token <= LONGEST_PHRASE; token--) {
-      if (article.timeAt(token) == null && endsPhrase(token)) {
+      int bracket = abbreviation(token);
+      if (bracket == token && article.timeAt(token) == null && !isCompound(token) && endsPhrase(token)) {
         break;
       }
+      token = bracket;
       from = token;
     }
     return from;
+  }
+
+  /** The bracket that opens before "(OAS)"; the token itself if none closes there. */
+  private int abbreviation(int token) {
+    return document.isSymbol(token, ')') && token >= 2 && document.isSymbol(token - 2, '(') ? token - 2 : token;
+  }
+
+  /** "to" in "face-to-face". */
+  private boolean isCompound(int token) {
+    return token + 1 < document.size() && document.isSymbol(token + 1, '-') && document.isGlued(token + 1) && document.isGlued(token);
   }
 
   private boolean endsPhrase(int token) {
@@ -120,6 +132,13 @@ final class NounMoods {
     Trigger verb = article.triggerAt(before);
     if (verb != null && verb.verb() != null && !verb.verb().isTravel()) {
       Reading reading = verbs.read(verb);
+      if (reading.mood() == Mood.NEGATED && verb.is(Verb.ATTEND) && isKnown(trigger, from)) {
+        return new Reading(Mood.BARE, "held without whoever will not \"" + document.textOf(verb.first()) + '"', from, from, null);
+      }
+      Reading own = reading.mood() == Mood.BARE ? subjects.read(trigger, from) : null;
+      if (own != null && own.mood().isAhead()) {
+        return new Reading(own.mood(), own.rule(), reading.from(), from, verb);
+      }
       return new Reading(reading.mood(), "object of \"" + reading.rule() + '"', reading.from(), from, verb);
     }
     if (article.is(before, Cue.AFTER)) {
@@ -129,7 +148,21 @@ final class NounMoods {
     if (article.isAny(before, IN_DURING) && isWhereSaid(before)) {
       return new Reading(Mood.PAST, "said there", from, from, null);
     }
+    if (article.is(before, Cue.BY)) {
+      return byNeighbour(before - 1, from);
+    }
     return article.isAny(before, FOR_IN_DURING_TO_WITH) ? purpose(trigger, from) : null;
+  }
+
+  /** "the summit", "next week's talks", "the June session": held whether or not somebody comes. */
+  private boolean isKnown(Trigger trigger, int from) {
+    return article.is(from, Cue.DETERMINER) ? !article.is(from, Cue.INDEFINITE) : article.timeAt(from) != null || trigger.noun() == Kind.SUMMIT;
+  }
+
+  /** "will be followed by a session". */
+  private @Nullable Reading byNeighbour(int verb, int from) {
+    VerbChain chain = VerbChain.before(article, verb);
+    return chain.hasAny(Cue.WILL, Cue.WOULD) && !chain.has(Cue.NOT) ? new Reading(Mood.WILL, document.textOf(verb) + " by", from, from, null) : null;
   }
 
   /** "she said at a conference", "told a meeting in Bern". */

@@ -13,6 +13,7 @@ final class Pronouns {
   private static final long HE_IT_I = Cue.bits(Cue.HE, Cue.IT, Cue.I);
 
   private static final int SENTENCES_BACK = 2;
+  private static final int TITLE_REACH = 7;
 
   private final Article article;
 
@@ -36,13 +37,24 @@ final class Pronouns {
   }
 
   /** Nobody if there is no pronoun. */
-  Set<Named> subject(Region region, Reading reading) {
-    int pronoun = isPossessive(reading.phrase()) ? reading.phrase() : pronounBefore(region);
+  Set<Named> subject(Trigger trigger, Region region, Reading reading) {
+    int inside = insideVerb(trigger);
+    int pronoun = inside >= 0 ? inside : isPossessive(reading.phrase()) ? reading.phrase() : pronounBefore(region);
     if (pronoun < 0) {
       return office(region);
     }
-    Named named = article.is(pronoun, Cue.IT) ? body(pronoun) : article.is(pronoun, Cue.I) ? speaker() : person(pronoun);
+    Named named = article.is(pronoun, Cue.IT) ? body(pronoun) : article.is(pronoun, Cue.I) ? speaker(pronoun) : person(pronoun);
     return named == null ? Set.of() : Set.of(named);
+  }
+
+  /** "will take her to". */
+  private int insideVerb(Trigger trigger) {
+    for (int token = trigger.first(); token < trigger.end(); token++) {
+      if (article.is(token, Cue.HE)) {
+        return token;
+      }
+    }
+    return -1;
   }
 
   private int pronounBefore(Region region) {
@@ -111,8 +123,31 @@ final class Pronouns {
     return holder;
   }
 
-  /** Of a statement: the first one named who holds an office. */
-  private @Nullable Named speaker() {
+  /** "Osei said", "said Osei", "said President Osei". */
+  private @Nullable Named beside(int say) {
+    Mention before = article.nameAt(say - 1);
+    if (before != null && before.named() instanceof Person) {
+      return before.named();
+    }
+    for (int token = say + 1; token < Math.min(article.sentenceEnd(say), say + TITLE_REACH); token++) {
+      Mention mention = article.nameAt(token);
+      if (mention != null && mention.named() instanceof Person person) {
+        return person.office() == Office.SPEAKER ? null : person;
+      }
+    }
+    return null;
+  }
+
+  /** Whoever is said to say it; of a statement the first one named who holds an office. */
+  private @Nullable Named speaker(int pronoun) {
+    for (int token = pronoun; token < article.sentenceEnd(pronoun); token++) {
+      if (article.is(token, Cue.SAY)) {
+        Named named = beside(token);
+        if (named != null) {
+          return named;
+        }
+      }
+    }
     for (Mention mention : article.names().all()) {
       if (mention.named() instanceof Person person && (person.office() == Office.LEADER || person.office() == Office.MINISTER)) {
         return person;

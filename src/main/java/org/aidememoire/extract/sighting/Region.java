@@ -12,6 +12,8 @@ record Region(int subjectStart, int subjectEnd, int objectStart, int objectEnd) 
 
   private static final long CLAUSE_AFTER_BEFORE = Cue.bits(Cue.CLAUSE, Cue.AFTER, Cue.BEFORE);
 
+  private static final long FINITE = Cue.bits(Cue.WILL, Cue.WOULD, Cue.MAY, Cue.IS, Cue.WAS, Cue.HAS, Cue.BE);
+
   static Region of(Article article, Trigger trigger, Reading reading) {
     int from = Math.min(reading.from(), trigger.first());
     int end = subjectEnd(article, from);
@@ -57,7 +59,8 @@ record Region(int subjectStart, int subjectEnd, int objectStart, int objectEnd) 
     int end = article.sentenceEnd(trigger.first());
     for (int token = trigger.end(); token < end; token++) {
       boolean topic = article.is(token, Cue.PURPOSE) || (article.is(token, Cue.TOPIC) && article.timeAt(token + 1) == null);
-      if (topic || article.isAny(token, CLAUSE_AFTER_BEFORE)) {
+      boolean margins = article.is(token, Cue.DURING) && !article.is(token, Cue.IN);
+      if (topic || margins || article.isAny(token, CLAUSE_AFTER_BEFORE)) {
         return token;
       }
       Trigger other = article.triggerAt(token);
@@ -76,7 +79,7 @@ record Region(int subjectStart, int subjectEnd, int objectStart, int objectEnd) 
 
   /** "meetings with A, a session of B and talks with C": each has its own. */
   private static int lastListSign(Article article, int from, int other) {
-    for (int token = other - 1; token >= from; token--) {
+    for (int token = other - 1; token >= from && !article.isAny(token, FINITE); token--) {
       if (article.isSymbol(token, ',') || article.is(token, Cue.AND)) {
         return token;
       }

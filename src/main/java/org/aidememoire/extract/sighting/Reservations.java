@@ -72,10 +72,12 @@ final class Reservations {
     return false;
   }
 
-  /** "was to have met". */
+  /** "was to have met", "had been due to meet", "was originally to meet". */
   static boolean isLapsed(Article article, Trigger trigger) {
+    VerbChain chain = trigger.verb() == null ? VerbChain.NONE : VerbChain.before(article, trigger.first());
+    boolean before = chain.has(Cue.TO) && ((chain.has(Cue.HAD) && chain.hasAny(Cue.DUE, Cue.EXPECTED, Cue.HOPE)) || (chain.has(Cue.WAS) && chain.has(Cue.FORMERLY)));
     int have = trigger.first() - 1;
-    return trigger.verb() != null && article.is(have, Cue.HAS) && article.is(have - 1, Cue.TO) && article.isAny(have - 2, WAS_HAS_DUE);
+    return before || (trigger.verb() != null && article.is(have, Cue.HAS) && article.is(have - 1, Cue.TO) && article.isAny(have - 2, WAS_HAS_DUE));
   }
 
   /** Only a day that lies ahead is worth telling of. */

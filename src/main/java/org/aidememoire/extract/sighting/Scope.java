@@ -137,8 +137,7 @@ final class Scope {
                 party ->
                     party instanceof Person person
                         && person.side() == null
-                        && person.office() != Office.NONE
-                        && person.office() != Office.SPEAKER);
+                        && (person.office() == Office.LEADER || person.office() == Office.MINISTER));
     return unsaid && sides.size() == 1 && candidate.parties().size() >= 2;
   }
 

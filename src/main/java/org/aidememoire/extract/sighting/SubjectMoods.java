@@ -21,6 +21,8 @@ final class SubjectMoods {
   private static final long GOES_ON =
       Cue.bits(Cue.CLAUSE, Cue.DUE, Cue.EXPECTED, Cue.TO, Cue.WILL, Cue.IS, Cue.WAS, Cue.HAS, Cue.FORMERLY);
 
+  private static final long OF_AND_WITH = Cue.bits(Cue.OF, Cue.AND, Cue.WITH);
+
   private static final int FARTHEST_VERB = 22;
   private static final int LONGEST_CHAIN = 8;
   private static final long FINITE =
@@ -66,9 +68,9 @@ final class SubjectMoods {
     return article.is(token, Cue.DUE) && article.is(token + 1, Cue.TO) && article.isAny(token + 2, DETERMINER_CLAUSE);
   }
 
-  /** "a meeting, scheduled for Monday, has been postponed". */
+  /** "a meeting, scheduled for Monday, has been postponed", "a meeting that was to be held on Monday". */
   private boolean isParticiple(int token) {
-    return article.is(token, Cue.DUE) && !article.isAny(token, IS_WAS) && !article.isAny(token - 1, IS_WAS_BE);
+    return article.is(token - 1, Cue.CLAUSE) || article.is(token, Cue.DUE) && !article.isAny(token, IS_WAS) && !article.isAny(token - 1, IS_WAS_BE);
   }
 
   private boolean isCalledOffLater(int participle, int end) {
@@ -80,9 +82,20 @@ final class SubjectMoods {
     return false;
   }
 
-  /** "which" and "that" right behind the noun speak of it; later ones and "who" of somebody else. */
+  /** "which" and "that" right behind the noun or its parties speak of it; later ones and "who" of somebody else. */
   private boolean startsOtherClause(Trigger noun, int token) {
-    return article.is(token, Cue.CLAUSE) && token > noun.end() + 1;
+    return article.is(token, Cue.CLAUSE) && token > noun.end() + 1 && !isBehindParties(noun.end(), token);
+  }
+
+  /** "the summit of Chile and Peru, which". */
+  private boolean isBehindParties(int first, int clause) {
+    for (int token = first; token < clause; token++) {
+      boolean party = article.nameAt(token) != null || article.isAny(token, OF_AND_WITH) || (document.isSymbol(token, ',') && token == clause - 1);
+      if (!party) {
+        return false;
+      }
+    }
+    return document.isSymbol(clause - 1, ',');
   }
 
   /** Behind a comma only "which" and participles still speak of the noun: "talks, which …", "talks, originally due …". */
@@ -117,7 +130,7 @@ final class SubjectMoods {
       // "the talks will focus on": with a day, else they may be under way
       return has(chain, Cue.NOT) ? Mood.NEGATED : begins ? Mood.WILL : Mood.UPCOMING;
     }
-    if (has(first, Cue.DUE) || (has(first, Cue.IS, Cue.WAS, Cue.BE) && has(chain, Cue.DUE))) {
+    if (has(first, Cue.DUE) || (has(first, Cue.IS, Cue.WAS, Cue.BE) && has(chain, Cue.DUE)) || (has(first, Cue.HAS) && has(chain, Cue.BE) && has(chain, Cue.DUE))) {
       return has(chain, Cue.NOT) ? Mood.NEGATED : Mood.PLANNED;
     }
     if (has(first, Cue.EXPECTED) || (has(first, Cue.IS, Cue.WAS) && has(chain, Cue.EXPECTED))) {

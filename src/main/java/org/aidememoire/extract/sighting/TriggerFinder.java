@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TriggerFinder {
 
   private static final long DETERMINER_OF = Cue.bits(Cue.DETERMINER, Cue.OF);
-  private static final long BE_NOT_HAS_TO = Cue.bits(Cue.BE, Cue.NOT, Cue.HAS, Cue.TO);
+  private static final long PARTICIPLE_LIKE = Cue.bits(Cue.BE, Cue.NOT, Cue.HAS, Cue.TO, Cue.DUE, Cue.PLAN);
   private static final long IS_WAS_BE = Cue.bits(Cue.IS, Cue.WAS, Cue.BE);
   private static final long AFTER_BEFORE = Cue.bits(Cue.AFTER, Cue.BEFORE);
   private static final long WITH_HE_THEY = Cue.bits(Cue.WITH, Cue.HE, Cue.THEY);
@@ -27,12 +27,14 @@ final class TriggerFinder {
   private final Document document;
   private final Cues cues;
   private final Names names;
+  private final Usage usage;
 
   TriggerFinder(Vocabulary vocabulary, Document document, Cues cues, Names names) {
     this.vocabulary = vocabulary;
     this.document = document;
     this.cues = cues;
     this.names = names;
+    this.usage = new Usage(document, cues, names);
   }
 
   List<Trigger> find() {
@@ -40,7 +42,8 @@ final class TriggerFinder {
     for (int token = 0; token < document.size(); token++) {
       Phrases.Found<TriggerWord> found = vocabulary.trigger(document, token);
       if (found != null) {
-        Trigger trigger = read(token, found);
+        boolean meeting = usage.isMeeting(found.value(), token, found.end(), triggers);
+        Trigger trigger = meeting ? read(token, found) : null;
         if (trigger != null) {
           triggers.add(trigger);
         }
@@ -87,7 +90,7 @@ final class TriggerFinder {
     }
     String next = document.textOf(end);
     Phrases.Found<TriggerWord> verb = vocabulary.trigger(document, end);
-    boolean participle = next.endsWith("ed") || next.endsWith("en") || next.endsWith("ly") || cues.isAny(end, BE_NOT_HAS_TO);
+    boolean participle = next.endsWith("ed") || next.endsWith("en") || next.endsWith("ly") || cues.isAny(end, PARTICIPLE_LIKE);
     return participle || (verb != null && verb.value().forms().contains(VerbForm.PARTICIPLE));
   }
 
@@ -104,7 +107,7 @@ final class TriggerFinder {
       return !isIngVerb(token, end);
     }
     boolean afterName = word.forms().contains(VerbForm.BASE) && names.at(token - 1) != null;
-    return word.noun() == Kind.TALKS || afterName || isNominal(token - 1);
+    return word.noun() == Kind.TALKS || afterName || isNominal(token - 1) || (document.isCapitalized(token - 1) && (end >= document.size() || !isObjectStart(end)));
   }
 
   private boolean isIngVerb(int token, int end) {

@@ -18,6 +18,10 @@ enum Verb {
   DEPART,
   /** "A speaks with B". */
   SPEAK,
+  /** "A calls on B", who holds an office. */
+  CALL_ON,
+  /** "A and B discuss something", where nothing else is said to be held. */
+  DISCUSS,
   /** "the council convenes". */
   CONVENE,
   /** "A and B sign". */

@@ -14,7 +14,9 @@ record VerbChain(int from, long bits) {
   private static final long LINKS =
       Cue.bits(
           Cue.WILL, Cue.WOULD, Cue.MAY, Cue.IS, Cue.WAS, Cue.BE, Cue.HAS, Cue.DO, Cue.TO, Cue.DUE, Cue.EXPECTED, Cue.PLAN, Cue.HOPE,
-          Cue.NOT, Cue.AGAIN, Cue.CANCEL);
+          Cue.NOT, Cue.AGAIN, Cue.CANCEL, Cue.FORMERLY);
+
+  static final VerbChain NONE = new VerbChain(0, 0);
 
   private static final int LONGEST = 9;
 

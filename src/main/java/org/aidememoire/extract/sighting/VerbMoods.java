@@ -83,6 +83,9 @@ final class VerbMoods {
   private Reading bare(Trigger trigger) {
     int verb = trigger.first();
     String rule = words(verb, trigger.end());
+    if (article.cues().anyIn(verb, trigger.end(), Cue.EXPECTED)) {
+      return new Reading(Mood.EXPECTED, rule, verb, verb, null);
+    }
     if (trigger.word().isPastOnly()) {
       return new Reading(Mood.PAST, rule, verb, verb, null);
     }

@@ -45,6 +45,9 @@ public final class Vocabulary {
     for (WordLists.Entry line : lists.section("noun")) {
       line.words().forEach(word -> triggers.merge(word, TriggerWord.noun(Kind.valueOf(line.key())), TriggerWord::or));
     }
+    for (WordLists.Entry line : lists.section("gathering")) {
+      line.words().forEach(word -> triggers.put(word, TriggerWord.gathering(Kind.valueOf(line.key()))));
+    }
     lists.words("none").forEach(word -> triggers.put(word, TriggerWord.NONE));
     return triggers;
   }

@@ -32,16 +32,28 @@ final class Who {
     }
     boolean nobody = parties.stream().noneMatch(Named.Person.class::isInstance);
     if (nobody || pronouns.isPossessive(reading.phrase()) || pronouns.isListed(region)) {
-      pronouns.subject(region, reading).forEach(named -> parties.add(home.of(named)));
+      pronouns.subject(trigger, region, reading).forEach(named -> parties.add(home.of(named)));
     }
     if (reading.governor() != null) {
       governor(trigger, reading, reading.governor(), parties);
     }
-    collect(Math.max(objectStart, region.objectStart()), Math.min(objectEnd, region.objectEnd()), trigger, reading, parties);
+    collect(Math.max(objectStart, behind(trigger, region)), Math.min(objectEnd, region.objectEnd()), trigger, reading, parties);
+    if (trigger.word().isGathering() && article.names().at(trigger.first()) instanceof Mention body) {
+      parties.add(body.named());
+    }
     if (trigger.isNoun()) {
       agents(trigger, reading, parties);
     }
     return parties;
+  }
+
+  /** Of what is discussed, only those with whom it is take part. */
+  private int behind(Trigger trigger, Region region) {
+    int token = region.objectStart();
+    while (trigger.is(Verb.DISCUSS) && token < region.objectEnd() && !article.is(token, Cue.WITH)) {
+      token++;
+    }
+    return token;
   }
 
   /** "a conference on trade, chaired by Oman": whoever holds it takes part, wherever the noun's own words end. */

@@ -1,0 +1,132 @@
+package org.aidememoire.extract.sighting;
+
+import java.util.List;
+import org.aidememoire.extract.name.Mention;
+import org.aidememoire.extract.name.Named;
+import org.aidememoire.extract.name.Names;
+import org.aidememoire.extract.text.CaseShape;
+import org.aidememoire.extract.text.Document;
+import org.aidememoire.extract.text.TokenKind;
+
+/**
+ * Decides whether a verb of many uses speaks of a meeting where it stands.
+ *
+ * <pre>
+ * will call on the king            called on Iran to stop
+ * the envoy will be in Oslo        the talks will be in Oslo
+ * they will discuss it on Friday   the talks will discuss it
+ * leaders at the G20 in Rome       the G20 leaders
+ * </pre>
+ */
+final class Usage {
+
+  private static final long ENDS_OBJECT = Cue.bits(Cue.TO, Cue.CLAUSE, Cue.SAY);
+  private static final long AHEAD = Cue.bits(Cue.WILL, Cue.WOULD, Cue.TO, Cue.DUE);
+  private static final long FORMS_OF_BE = Cue.bits(Cue.IS, Cue.WAS, Cue.DUE, Cue.EXPECTED, Cue.WILL, Cue.WOULD);
+  private static final long SOMEBODY = Cue.bits(Cue.HE, Cue.I, Cue.THEY, Cue.PEOPLE);
+  private static final long GOES_TO = Cue.bits(Cue.IN, Cue.DURING, Cue.FOR);
+
+  private static final int OBJECT_REACH = 5;
+  private static final int DEMAND_REACH = 12;
+  private static final int CHAIN_REACH = 5;
+
+  private final Document document;
+  private final Cues cues;
+  private final Names names;
+
+  Usage(Document document, Cues cues, Names names) {
+    this.document = document;
+    this.cues = cues;
+    this.names = names;
+  }
+
+  boolean isMeeting(TriggerWord word, int token, int end, List<Trigger> before) {
+    if (word.isGathering()) {
+      return isGathering(token, end);
+    }
+    Verb verb = word.verb();
+    if (verb == null) {
+      return true;
+    }
+    return switch (verb) {
+      case CALL_ON -> isFollowedByHolder(end) && !isDemand(end);
+      case DISCUSS -> isAhead(token) && !isWithOther(token, before);
+      case MOVE -> !isFuture(token) && (!cues.is(end - 1, Cue.IN) || (isPlace(end) && isSomebodyThere(token)));
+      case MEET, SEE, HOST, VISIT, ARRIVE, DEPART, SPEAK, CONVENE, SIGN, HOLD, ATTEND -> true;
+    };
+  }
+
+  /** "are going to meet"; in "are going to Oslo" somebody goes. */
+  private boolean isFuture(int token) {
+    int verb = token + 2;
+    return cues.is(token, Cue.WILL) && verb < document.size() && names.at(verb) == null && !cues.is(verb, Cue.DETERMINER);
+  }
+
+  private boolean isFollowedByHolder(int end) {
+    for (int token = end; token < Math.min(document.size(), end + OBJECT_REACH); token++) {
+      Mention mention = names.at(token);
+      if (names.officeAt(token) != null || (mention != null && mention.named() instanceof Named.Person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "call on President Osei to release them". */
+  private boolean isDemand(int end) {
+    for (int token = end; token < Math.min(document.size(), end + DEMAND_REACH) && !document.isSymbol(token, ','); token++) {
+      if (cues.isAny(token, ENDS_OBJECT)) {
+        return cues.is(token, Cue.TO);
+      }
+    }
+    return false;
+  }
+
+  private boolean isAhead(int verb) {
+    for (int token = verb - 1; token >= Math.max(0, verb - CHAIN_REACH); token--) {
+      if (cues.isAny(token, AHEAD)) {
+        return !cues.is(token, Cue.TO) || (token > 0 && cues.isAny(token - 1, FORMS_OF_BE));
+      }
+      if (document.shape(token) != CaseShape.LOWER) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWithOther(int token, List<Trigger> before) {
+    return !before.isEmpty() && before.getLast().sentence() == document.sentenceOf(token);
+  }
+
+  private boolean isPlace(int token) {
+    int name = token < document.size() && cues.is(token, Cue.DETERMINER) ? token + 1 : token;
+    Mention mention = name < document.size() ? names.at(name) : null;
+    boolean whose = mention != null && mention.end() < document.size() && document.kind(mention.end()) == TokenKind.CLITIC;
+    return mention != null && !(mention.named() instanceof Named.Person) && !whose;
+  }
+
+  /** The word before "will be in" names somebody, or no name stands before it at all. */
+  private boolean isSomebodyThere(int token) {
+    for (int before = token - 1; before >= document.firstToken(document.sentenceOf(token)); before--) {
+      Mention mention = names.at(before);
+      if (mention != null) {
+        return mention.named() instanceof Named.Person;
+      }
+      if (cues.isAny(before, SOMEBODY) || names.officeAt(before) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An organisation's name that stands for its meeting: behind "at", "for", "attend", and no noun follows. */
+  private boolean isGathering(int token, int end) {
+    int before = token - 1;
+    while (before > 0 && (cues.is(before, Cue.DETERMINER) || document.isNumber(before))) {
+      before--;
+    }
+    boolean goes = before >= 0 && (cues.isAny(before, GOES_TO) || cues.isInside(before) || document.textOf(before).startsWith("attend"));
+    boolean noun = end < document.size() && document.isWord(end) && !cues.isAny(end, ~0L);
+    return goes && !noun;
+  }
+}
