@@ -160,7 +160,7 @@ final class CandidateReader {
     return switch (verb) {
       case MEET, SEE, HOST, CALL_ON, DISCUSS -> Kind.MEETING;
       case VISIT, MOVE, ARRIVE, DEPART -> Kind.VISIT;
-      case SPEAK -> Kind.CALL;
+      case SPEAK, PHONE -> Kind.CALL;
       case CONVENE, ATTEND -> Kind.CONFERENCE;
       case SIGN -> Kind.SIGNING;
       case HOLD -> Kind.TALKS;

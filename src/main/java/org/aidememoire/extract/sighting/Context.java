@@ -15,6 +15,7 @@ final class Context {
 
   private static final int SENTENCES_BACK = 3;
   private static final int OPENING = 3;
+  private static final int SUBJECT_REACH = 8;
 
   private final Article article;
   private final Set<Named> topic;
@@ -42,7 +43,7 @@ final class Context {
     Candidate candidate = atHour(said);
     Candidate before = last;
     boolean known = candidate.anaphoric() ? candidate.sides().size() < 2 : candidate.parties().isEmpty();
-    if (!mayContinue(candidate)) {
+    if (!mayContinue(candidate) || (candidate.trigger().verb() != null && !candidate.anaphoric() && isOfOther(candidate))) {
       return candidate;
     }
     if (before == null || !known || candidate.sentence() - before.sentence() > SENTENCES_BACK) {
@@ -51,6 +52,17 @@ final class Context {
     Set<Named> parties = new LinkedHashSet<>(candidate.parties());
     parties.addAll(before.parties());
     return candidate.withParties(parties).with("parties of \"" + before.rules().getFirst() + '"');
+  }
+
+  /** "The Constituent Assembly meets": its subject is somebody with a name of its own. */
+  private boolean isOfOther(Candidate candidate) {
+    int start = Math.max(article.dateline().end(), article.document().firstToken(candidate.sentence()));
+    for (int token = candidate.subject(); token > start && candidate.subject() - token < SUBJECT_REACH; token--) {
+      if (article.document().isCapitalized(token) && article.nameAt(token) == null && article.timeAt(token) == null && article.document().isWord(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Envoys of the two countries": the last two sides that were named before. */
@@ -98,7 +110,7 @@ final class Context {
   }
 
   private static boolean mayContinue(Candidate candidate) {
-    return !candidate.trigger().is(Verb.SPEAK) && (candidate.anaphoric() || (isSaid(candidate) && (candidate.isDated() || candidate.definite())));
+    return !candidate.trigger().is(Verb.SPEAK) && !candidate.trigger().is(Verb.PHONE) && !candidate.trigger().is(Verb.DISCUSS) && (candidate.anaphoric() || (isSaid(candidate) && (candidate.isDated() || candidate.definite())));
   }
 
   private static boolean isSaid(Candidate candidate) {

@@ -103,7 +103,7 @@ final class NounMoods {
   private @Nullable Mood byAdjectives(int from, int noun) {
     Mood mood = null;
     for (int token = from; token < noun; token++) {
-      if (article.isAny(token, CANCEL_POSTPONE)) {
+      if (article.isAny(token, CANCEL_POSTPONE) && !document.isSymbol(token - 1, '-')) {
         return Mood.CANCELLED;
       }
       if (article.is(token, Cue.NOT)) {
@@ -139,7 +139,7 @@ final class NounMoods {
       if (own != null && own.mood().isAhead()) {
         return new Reading(own.mood(), own.rule(), reading.from(), from, verb);
       }
-      return new Reading(reading.mood(), "object of \"" + reading.rule() + '"', reading.from(), from, verb);
+      return new Reading(reading.mood(), "object of \"" + reading.rule() + '"', reading.from(), from, verb).after(reading.subjectEnd());
     }
     if (article.is(before, Cue.AFTER)) {
       Reading subject = subjects.read(trigger, from);

@@ -57,9 +57,14 @@ final class Pronouns {
     return -1;
   }
 
+  private boolean isNoun(int token) {
+    Trigger trigger = article.triggerAt(token);
+    return trigger != null && trigger.isNoun();
+  }
+
   private int pronounBefore(Region region) {
     for (int token = region.subjectEnd() - 1; token >= region.subjectStart(); token--) {
-      if (article.isAny(token, HE_IT_I) && article.triggerAt(token + 1) == null) {
+      if (article.isAny(token, HE_IT_I) && !isNoun(token + 1)) {
         return token;
       }
       if (article.nameAt(token) != null && !isListed(region)) {

@@ -15,7 +15,7 @@ record Region(int subjectStart, int subjectEnd, int objectStart, int objectEnd) 
   private static final long FINITE = Cue.bits(Cue.WILL, Cue.WOULD, Cue.MAY, Cue.IS, Cue.WAS, Cue.HAS, Cue.BE);
 
   static Region of(Article article, Trigger trigger, Reading reading) {
-    int from = Math.min(reading.from(), trigger.first());
+    int from = Math.min(reading.subjectEnd(), trigger.first());
     int end = subjectEnd(article, from);
     return new Region(subjectStart(article, end), end, trigger.end(), objectEnd(article, trigger));
   }

@@ -50,10 +50,10 @@ final class Scope {
     start = Math.max(start, article.sentenceStart(candidate.trigger().first()));
     end = Math.min(end, article.sentenceEnd(candidate.trigger().first()));
     List<Named> sides = candidate.sides();
-    if (any(start, end, Cue.SPORT)) {
+    boolean strong = sides.size() >= 2;
+    if (count(start, end, Cue.SPORT) > (strong ? 1 : 0)) {
       return Verdict.SPORT;
     }
-    boolean strong = sides.size() >= 2;
     if (!strong && any(start, end, Cue.BUSINESS)) {
       return Verdict.BUSINESS;
     }
@@ -103,6 +103,14 @@ final class Scope {
     return false;
   }
 
+  private int count(int first, int end, Cue cue) {
+    int count = 0;
+    for (int token = first; token < end; token++) {
+      count += article.is(token, cue) ? 1 : 0;
+    }
+    return count;
+  }
+
   private boolean any(int first, int end, Cue cue) {
     for (int token = first; token < end; token++) {
       if (article.is(token, cue)) {
@@ -123,7 +131,7 @@ final class Scope {
       return Verdict.ABROAD;
     }
     long leaders = candidate.parties().stream().filter(party -> party instanceof Person person && person.office() == Office.LEADER).count();
-    if (leaders >= 2 || isForeigner(candidate, sides)) {
+    if ((leaders >= 2 && !sides.isEmpty()) || isForeigner(candidate, sides)) {
       return Verdict.TWO_LEADERS;
     }
     return candidate.parties().isEmpty() ? Verdict.NOBODY : Verdict.ONE_SIDE;

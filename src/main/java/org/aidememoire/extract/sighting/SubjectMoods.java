@@ -75,7 +75,8 @@ final class SubjectMoods {
 
   private boolean isCalledOffLater(int participle, int end) {
     for (int token = participle + 1; token < end && !article.is(token, Cue.SAY); token++) {
-      if (article.isAny(token, CANCEL_POSTPONE) && article.isAny(token - 1, BE_WAS_HAS)) {
+      boolean off = article.isAny(token, CANCEL_POSTPONE) && article.isAny(token - 1, BE_WAS_HAS);
+      if (off || (article.is(token, Cue.HAPPEN) && article.is(token - 1, Cue.NOT))) {
         return true;
       }
     }
@@ -95,7 +96,7 @@ final class SubjectMoods {
         return false;
       }
     }
-    return document.isSymbol(clause - 1, ',');
+    return document.isSymbol(clause - 1, ',') || article.nameAt(clause - 1) != null;
   }
 
   /** Behind a comma only "which" and participles still speak of the noun: "talks, which …", "talks, originally due …". */

@@ -19,6 +19,8 @@ final class TimeOwners {
   private static final long AFTER_BEFORE = Cue.bits(Cue.AFTER, Cue.BEFORE);
   private static final long CLAUSE_WILL_WOULD_DUE_IS = Cue.bits(Cue.CLAUSE, Cue.WILL, Cue.WOULD, Cue.DUE, Cue.IS);
 
+  private static final long FINITE = Cue.bits(Cue.WILL, Cue.WOULD, Cue.IS, Cue.WAS, Cue.HAS, Cue.MAY);
+
   private static final double TOO_FAR = 9;
   private static final int ATTRIBUTION_REACH = 12;
 
@@ -91,6 +93,9 @@ final class TimeOwners {
     Trigger other = article.triggerAt(token);
     if (other != null && other.first() != own.first() && other.first() == token) {
       return other.verb() != null && other.verb().isSupport() ? 0.3 : 1.5;
+    }
+    if (own.verb() != null && token > own.end() && article.isAny(token, FINITE) && article.is(token - 1, Cue.AND)) {
+      return TOO_FAR;
     }
     return article.is(token, Cue.CLAUSE) ? 1.5 : article.isAny(token, AFTER_BEFORE) ? 1.5 : article.is(token, Cue.AND) ? 0.5 : 0;
   }

@@ -26,7 +26,10 @@ final class Usage {
   private static final long SOMEBODY = Cue.bits(Cue.HE, Cue.I, Cue.THEY, Cue.PEOPLE);
   private static final long GOES_TO = Cue.bits(Cue.IN, Cue.DURING, Cue.FOR);
 
+  private static final long WITH_TO_REMOTE = Cue.bits(Cue.WITH, Cue.TO, Cue.REMOTE);
+
   private static final int OBJECT_REACH = 5;
+  private static final int SPEAK_REACH = 4;
   private static final int DEMAND_REACH = 12;
   private static final int CHAIN_REACH = 5;
 
@@ -45,14 +48,15 @@ final class Usage {
       return isGathering(token, end);
     }
     Verb verb = word.verb();
-    if (verb == null) {
+    if (verb == null || word.noun() != null) {
       return true;
     }
     return switch (verb) {
       case CALL_ON -> isFollowedByHolder(end) && !isDemand(end);
       case DISCUSS -> isAhead(token) && !isWithOther(token, before);
-      case MOVE -> !isFuture(token) && (!cues.is(end - 1, Cue.IN) || (isPlace(end) && isSomebodyThere(token)));
-      case MEET, SEE, HOST, VISIT, ARRIVE, DEPART, SPEAK, CONVENE, SIGN, HOLD, ATTEND -> true;
+      case MOVE -> !isFuture(token) && !isBy(end) && (!cues.is(end - 1, Cue.IN) || (isPlace(end) && isSomebodyThere(token, before)));
+      case SPEAK -> isWithSomebody(end);
+      case MEET, SEE, HOST, VISIT, ARRIVE, DEPART, PHONE, CONVENE, SIGN, HOLD, ATTEND -> true;
     };
   }
 
@@ -105,14 +109,30 @@ final class Usage {
     return mention != null && !(mention.named() instanceof Named.Person) && !whose;
   }
 
-  /** The word before "will be in" names somebody, or no name stands before it at all. */
-  private boolean isSomebodyThere(int token) {
-    for (int before = token - 1; before >= document.firstToken(document.sentenceOf(token)); before--) {
-      Mention mention = names.at(before);
-      if (mention != null) {
-        return mention.named() instanceof Named.Person;
+  /** "a party headed by". */
+  private boolean isBy(int token) {
+    return token < document.size() && cues.is(token, Cue.BY);
+  }
+
+  /** "speak with", "talk to", "speak by phone"; not "speak for them", "speak at the congress". */
+  private boolean isWithSomebody(int end) {
+    for (int token = end; token < Math.min(document.size(), end + SPEAK_REACH); token++) {
+      if (cues.isAny(token, WITH_TO_REMOTE)) {
+        return true;
       }
-      if (cues.isAny(before, SOMEBODY) || names.officeAt(before) != null) {
+    }
+    return false;
+  }
+
+  /** Somebody may be in a place; "the talks will be in Oslo" speaks of the talks. */
+  private boolean isSomebodyThere(int verb, List<Trigger> before) {
+    int sentence = document.sentenceOf(verb);
+    if (!before.isEmpty() && before.getLast().sentence() == sentence && before.getLast().isNoun()) {
+      return false;
+    }
+    for (int token = verb - 1; token >= document.firstToken(sentence); token--) {
+      Mention mention = names.at(token);
+      if (cues.isAny(token, SOMEBODY) || names.officeAt(token) != null || (mention != null && mention.named() instanceof Named.Person)) {
         return true;
       }
     }

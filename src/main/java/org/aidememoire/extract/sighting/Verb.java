@@ -22,6 +22,8 @@ enum Verb {
   CALL_ON,
   /** "A and B discuss something", where nothing else is said to be held. */
   DISCUSS,
+  /** "A telephones B". */
+  PHONE,
   /** "the council convenes". */
   CONVENE,
   /** "A and B sign". */

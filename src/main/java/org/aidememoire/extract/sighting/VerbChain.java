@@ -18,6 +18,8 @@ record VerbChain(int from, long bits) {
 
   static final VerbChain NONE = new VerbChain(0, 0);
 
+  private static final long ADVERBS = Cue.bits(Cue.AGAIN, Cue.FORMERLY);
+
   private static final int LONGEST = 9;
 
   static VerbChain before(Article article, int verb) {
@@ -48,8 +50,9 @@ record VerbChain(int from, long bits) {
         || (article.is(token, Cue.TOPIC) && article.timeAt(token + 1) != null);
   }
 
+  /** Nothing but adverbs: "then flies". */
   boolean isEmpty() {
-    return bits == 0;
+    return (bits & ~ADVERBS) == 0;
   }
 
   boolean has(Cue cue) {

@@ -97,7 +97,7 @@ final class VerbMoods {
       int auxiliary = auxiliaryBefore(verb);
       if (auxiliary >= 0) {
         VerbChain chain = VerbChain.before(article, auxiliary + 1);
-        return new Reading(mood(trigger, chain), words(Math.min(chain.from(), auxiliary), auxiliary + 1) + " … " + rule, verb, verb, null);
+        return new Reading(mood(trigger, chain), words(Math.min(chain.from(), auxiliary), auxiliary + 1) + " … " + rule, verb, verb, null).after(Math.min(chain.from(), auxiliary));
       }
     }
     return new Reading(Mood.PRESENT, rule, verb, verb, null);
