@@ -17,7 +17,10 @@ final class CandidateReader {
 
   private static final long FOR_TO = Cue.bits(Cue.FOR, Cue.TO);
 
+  private static final long AFTER_BEFORE = Cue.bits(Cue.AFTER, Cue.BEFORE);
+
   private static final int REMOTE_REACH = 6;
+  private static final int CLAUSE_REACH = 4;
 
   private final Article article;
   private final Readings readings;
@@ -46,7 +49,8 @@ final class CandidateReader {
         meetings.add(trigger);
       }
     }
-    Map<Trigger, List<TimeMention>> owned = owners.owners(meetings, times, read);
+    Map<Trigger, List<TimeMention>> owned = owners.owners(withoutMereMoves(meetings, read), times, read);
+    borrow(meetings, owned, read);
     List<Candidate> candidates = new ArrayList<>();
     for (Trigger trigger : meetings) {
       Reading reading = read.get(trigger);
@@ -55,6 +59,54 @@ final class CandidateReader {
       }
     }
     return Folding.fold(candidates, read);
+  }
+
+  /** "The visit comes ahead of Friday's talks", "when he comes back in May": a move to no place, for nothing said, has no day of its own. */
+  private List<Trigger> withoutMereMoves(List<Trigger> meetings, Map<Trigger, Reading> read) {
+    List<Trigger> left = meetings.stream().filter(trigger -> !isMereMove(trigger, read)).toList();
+    return left.isEmpty() ? meetings : left;
+  }
+
+  private boolean isMereMove(Trigger trigger, Map<Trigger, Reading> read) {
+    Reading reading = read.get(trigger);
+    return trigger.verb() != null
+        && trigger.verb().isTravel()
+        && reading != null
+        && reading.mood() == Mood.PRESENT
+        && (article.isAny(trigger.end(), AFTER_BEFORE) || article.cues().anyIn(Math.max(article.sentenceStart(trigger.first()), trigger.first() - CLAUSE_REACH), trigger.first(), Cue.CLAUSE))
+        && read.values().stream().noneMatch(other -> trigger.equals(other.governor()))
+        && where.places(trigger, reading, trigger.end(), article.sentenceEnd(trigger.first())).isEmpty();
+  }
+
+  /** "will meet A and call on B on Friday", "will meet on the margins of the G20 in June": the day is that of both. */
+  private void borrow(List<Trigger> meetings, Map<Trigger, List<TimeMention>> owned, Map<Trigger, Reading> read) {
+    for (int i = meetings.size() - 2; i >= 0; i--) {
+      Trigger trigger = meetings.get(i);
+      Trigger next = meetings.get(i + 1);
+      List<TimeMention> times = owned.getOrDefault(next, List.of());
+      if (!owned.containsKey(trigger) && !times.isEmpty() && times.getFirst().first() > next.first() && isTogether(trigger, next, read)) {
+        owned.put(trigger, times);
+      }
+    }
+  }
+
+  private boolean isTogether(Trigger trigger, Trigger next, Map<Trigger, Reading> read) {
+    Reading reading = read.get(next);
+    Reading before = read.get(trigger);
+    if (reading == null || before == null) {
+      return false;
+    }
+    boolean coordinated = next.verb() != null && reading.subjectEnd() < reading.from() && reading.subjectEnd() == before.subjectEnd();
+    return coordinated || (next.isNoun() && isOnMargins(reading.phrase() - 1));
+  }
+
+  /** The last word of "on the margins of". */
+  private boolean isOnMargins(int token) {
+    int first = token;
+    while (first > 0 && article.cues().isInside(first)) {
+      first--;
+    }
+    return first < token && article.is(first, Cue.DURING) && !article.is(first, Cue.IN);
   }
 
   /** In a diary the heading's day, unless the item says another; who arrives that day need not meet anybody. */

@@ -2,6 +2,7 @@ package org.aidememoire.extract.sighting;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +16,14 @@ final class Context {
 
   private static final int SENTENCES_BACK = 3;
   private static final int OPENING = 3;
+  private static final int NEXT_DAYS = 6;
   private static final int SUBJECT_REACH = 8;
 
   private final Article article;
   private final Set<Named> topic;
   private @Nullable Candidate last;
   private @Nullable Candidate dated;
+  private @Nullable Candidate journey;
 
   Context(Article article) {
     this.article = article;
@@ -40,7 +43,7 @@ final class Context {
 
   /** With the parties of the last meeting spoken of, if it says none itself and speaks of one as known. */
   Candidate complete(Candidate said) {
-    Candidate candidate = atHour(said);
+    Candidate candidate = onJourney(atHour(said));
     Candidate before = last;
     boolean known = candidate.anaphoric() ? candidate.sides().size() < 2 : candidate.parties().isEmpty();
     if (!mayContinue(candidate) || (candidate.trigger().verb() != null && !candidate.anaphoric() && isOfOther(candidate))) {
@@ -57,6 +60,9 @@ final class Context {
   /** "The Constituent Assembly meets": its subject is somebody with a name of its own. */
   private boolean isOfOther(Candidate candidate) {
     int start = Math.max(article.dateline().end(), article.document().firstToken(candidate.sentence()));
+    if (candidate.subject() == start && article.document().isWord(start) && article.nameAt(start) == null && !article.isAny(start, ~0L) && article.names().officeAt(start) == null && article.triggerAt(start) == null) {
+      return true;
+    }
     for (int token = candidate.subject(); token > start && candidate.subject() - token < SUBJECT_REACH; token--) {
       if (article.document().isCapitalized(token) && article.nameAt(token) == null && article.timeAt(token) == null && article.document().isWord(token)) {
         return true;
@@ -99,6 +105,20 @@ final class Context {
         : candidate;
   }
 
+  /** "From March 20 he visits Rome … On Friday he will meet": the Friday of that journey, not the next one. */
+  private Candidate onJourney(Candidate candidate) {
+    TimeMention time = candidate.time();
+    Candidate before = journey;
+    if (time == null || before == null || time.open() != TimeMention.Open.WEEK || candidate.sentence() - before.sentence() > SENTENCES_BACK) {
+      return candidate;
+    }
+    LocalDate from = before.eventTime().firstDay().orElse(LocalDate.MIN);
+    boolean shared = before.parties().stream().anyMatch(candidate.parties()::contains);
+    return shared && time.time() instanceof EventTime.Day(LocalDate day, var part) && day.isBefore(from) && before.sentence() < candidate.sentence()
+        ? candidate.with(time.at(new EventTime.Day(from.with(TemporalAdjusters.nextOrSame(day.getDayOfWeek())), part)))
+        : candidate;
+  }
+
   private Candidate ofTopic(Candidate candidate) {
     boolean oneMore = candidate.sides().isEmpty() || (candidate.definite() && candidate.sides().size() == 1);
     if (topic.isEmpty() || !oneMore) {
@@ -120,6 +140,11 @@ final class Context {
 
   void remember(Candidate candidate) {
     List<Named> sides = candidate.sides();
+    EventTime said = candidate.eventTime();
+    boolean onDays = said instanceof EventTime.Day || said instanceof EventTime.Days;
+    if (onDays && candidate.trigger().isJourney() && candidate.mood() != Mood.PAST && candidate.mood() != Mood.NEGATED && said.firstDay().orElseThrow().isAfter(article.published().plusDays(NEXT_DAYS))) {
+      journey = candidate;
+    }
     if (sides.size() >= 2 && candidate.eventTime() instanceof EventTime.Day day && day.day().isAfter(article.published())) {
       dated = candidate;
     }

@@ -53,6 +53,9 @@ record Decision(Outcome outcome, String reason) {
 
   private static boolean isConditional(Article article, Trigger trigger) {
     int start = Math.max(article.sentenceStart(trigger.first()), trigger.first() - 15);
+    for (int token = start; token < trigger.first(); token++) {
+      start = article.is(token, Cue.CLAUSE) && article.isSymbol(token - 1, ',') ? token : start;
+    }
     return article.cues().anyIn(start, trigger.first(), Cue.IF) || (trigger.isNoun() && article.cues().anyIn(start, trigger.first(), Cue.NOT));
   }
 

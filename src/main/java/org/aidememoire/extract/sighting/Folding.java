@@ -48,7 +48,10 @@ final class Folding {
   private static Candidate both(Candidate journey, Candidate purpose) {
     Set<Named> parties = new LinkedHashSet<>(journey.parties());
     parties.addAll(purpose.parties());
-    Candidate both = journey.withParties(parties).with(kind(journey, purpose));
+    boolean stay = purpose.trigger().noun() == Kind.VISIT && isJourney(journey);
+    Candidate both = (stay ? purpose.with(journey.mood()) : journey).withParties(parties).with(kind(journey, purpose));
+    both = stay && journey.time() != null ? both.with(journey.time()) : both;
+    both = stay && !journey.places().isEmpty() ? both.withPlaces(journey.places()) : both;
     both = both.with(journey.mood() == Mood.PAST ? purpose.mood() : journey.mood());
     both = both.isDated() || purpose.time() == null ? both : both.with(purpose.time());
     return both.places().isEmpty() ? both.withPlaces(purpose.places()) : both;

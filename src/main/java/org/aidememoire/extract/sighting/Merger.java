@@ -54,8 +54,8 @@ final class Merger {
   }
 
   /** A journey and what it is made for a day or two later in the same place are one; the journey goes. */
-  void dropJourneys() {
-    clusters.removeIf(journey -> isJourney(journey) && clusters.stream().anyMatch(other -> other != journey && isMadeFor(journey, other)));
+  void dropJourneys(Stays stays) {
+    clusters.removeIf(journey -> isJourney(journey) && clusters.stream().anyMatch(other -> other != journey && isMadeFor(journey, other, stays)));
   }
 
   private static boolean isJourney(Cluster cluster) {
@@ -63,13 +63,14 @@ final class Merger {
     return verb != null && verb.isTravel() && verb != Verb.VISIT && cluster.kind() == Kind.VISIT;
   }
 
-  private static boolean isMadeFor(Cluster journey, Cluster other) {
-    if (journey.places().isEmpty() || other.places().isEmpty() || journey.time() == null || other.time() == null || isJourney(other)) {
+  private static boolean isMadeFor(Cluster journey, Cluster other, Stays stays) {
+    List<Mention> there = other.places().isEmpty() ? stays.of(other) : other.places();
+    if (journey.places().isEmpty() || there.isEmpty() || journey.time() == null || other.time() == null || isJourney(other)) {
       return false;
     }
     LocalDate from = journey.eventTime().firstDay().orElse(LocalDate.MIN);
     LocalDate day = other.eventTime().firstDay().orElse(LocalDate.MAX);
-    return isSamePlace(journey.places(), other.places()) && !day.isBefore(from) && !day.isAfter(from.plusDays(3));
+    return isSamePlace(journey.places(), there) && !day.isBefore(from) && !day.isAfter(from.plusDays(3));
   }
 
   private static boolean isSameKind(Kind one, Kind other) {

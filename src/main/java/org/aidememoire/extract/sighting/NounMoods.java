@@ -149,7 +149,7 @@ final class NounMoods {
       return new Reading(Mood.PAST, "said there", from, from, null);
     }
     if (article.is(before, Cue.BY)) {
-      return byNeighbour(before - 1, from);
+      return byNeighbour(before, from);
     }
     return article.isAny(before, FOR_IN_DURING_TO_WITH) ? purpose(trigger, from) : null;
   }
@@ -159,10 +159,15 @@ final class NounMoods {
     return article.is(from, Cue.DETERMINER) ? !article.is(from, Cue.INDEFINITE) : article.timeAt(from) != null || trigger.noun() == Kind.SUMMIT;
   }
 
-  /** "will be followed by a session". */
-  private @Nullable Reading byNeighbour(int verb, int from) {
+  /** "will be followed on Monday by a session". */
+  private @Nullable Reading byNeighbour(int by, int from) {
+    int verb = by - 1;
+    while (verb > article.sentenceStart(by) && (article.timeAt(verb) != null || article.is(verb, Cue.TOPIC))) {
+      verb--;
+    }
     VerbChain chain = VerbChain.before(article, verb);
-    return chain.hasAny(Cue.WILL, Cue.WOULD) && !chain.has(Cue.NOT) ? new Reading(Mood.WILL, document.textOf(verb) + " by", from, from, null) : null;
+    boolean ahead = chain.hasAny(Cue.WILL, Cue.WOULD) || (chain.has(Cue.TO) && chain.has(Cue.BE));
+    return ahead && !chain.has(Cue.NOT) ? new Reading(Mood.WILL, document.textOf(verb) + " by", from, from, null) : null;
   }
 
   /** "she said at a conference", "told a meeting in Bern". */

@@ -32,7 +32,7 @@ final class Run {
     for (Sentence sentence : Sentence.withTriggers(article)) {
       reader.read(sentence.triggers(), sentence.times()).forEach(this::judge);
     }
-    merger.dropJourneys();
+    merger.dropJourneys(stays);
     SightingWriter writer = new SightingWriter(article, stays);
     List<Cluster> clusters = merger.clusters();
     return clusters.stream()

@@ -50,7 +50,7 @@ final class SubjectMoods {
         return null;
       }
       if (article.timeAt(token) == null && article.isAny(token, FINITE) && !isBecause(token)) {
-        Mood mood = isParticiple(token) && isCalledOffLater(token, end) ? Mood.CANCELLED : mood(token, end);
+        Mood mood = article.is(token, Cue.BE) && article.is(token - 1, Cue.TO) ? Mood.PLANNED : isParticiple(token) && isCalledOffLater(token, end) ? Mood.CANCELLED : mood(token, end);
         return mood == null ? null : new Reading(mood, "subject of \"" + document.textOf(token) + '"', from, from, null);
       }
     }

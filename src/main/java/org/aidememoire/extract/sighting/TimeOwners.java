@@ -45,6 +45,9 @@ final class TimeOwners {
   }
 
   private @Nullable Trigger owner(TimeMention time, List<Trigger> triggers, Map<Trigger, Reading> readings) {
+    if (isOfOtherNoun(time, triggers, readings)) {
+      return null;
+    }
     Trigger best = null;
     double least = TOO_FAR;
     for (Trigger trigger : triggers) {
@@ -56,6 +59,14 @@ final class TimeOwners {
       }
     }
     return best;
+  }
+
+  /** "the Nov. 8 election". */
+  private boolean isOfOtherNoun(TimeMention time, List<Trigger> triggers, Map<Trigger, Reading> readings) {
+    int noun = time.end();
+    boolean inside = article.is(time.first() - 1, Cue.DETERMINER) && noun < article.sentenceEnd(time.first()) && document.isWord(noun) && !article.isAny(noun, ~0L);
+    return inside
+        && triggers.stream().noneMatch(trigger -> trigger.first() >= noun && readings.get(trigger) instanceof Reading reading && reading.phrase() <= time.first());
   }
 
   private double cost(TimeMention time, Trigger trigger, Reading reading) {

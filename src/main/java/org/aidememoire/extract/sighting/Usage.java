@@ -4,6 +4,7 @@ import java.util.List;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.name.Names;
+import org.aidememoire.extract.name.Office;
 import org.aidememoire.extract.text.CaseShape;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.TokenKind;
@@ -26,7 +27,7 @@ final class Usage {
   private static final long SOMEBODY = Cue.bits(Cue.HE, Cue.I, Cue.THEY, Cue.PEOPLE);
   private static final long GOES_TO = Cue.bits(Cue.IN, Cue.DURING, Cue.FOR);
 
-  private static final long WITH_TO_REMOTE = Cue.bits(Cue.WITH, Cue.TO, Cue.REMOTE);
+  private static final long WITH_TO = Cue.bits(Cue.WITH, Cue.TO);
 
   private static final int OBJECT_REACH = 5;
   private static final int SPEAK_REACH = 4;
@@ -117,7 +118,21 @@ final class Usage {
   /** "speak with", "talk to", "speak by phone"; not "speak for them", "speak at the congress". */
   private boolean isWithSomebody(int end) {
     for (int token = end; token < Math.min(document.size(), end + SPEAK_REACH); token++) {
-      if (cues.isAny(token, WITH_TO_REMOTE)) {
+      if (cues.is(token, Cue.REMOTE)) {
+        return true;
+      }
+      if (cues.isAny(token, WITH_TO)) {
+        return isSomebody(token + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "President Osei", "his counterpart", "both sides"; not "the National Assembly", "reporters". */
+  private boolean isSomebody(int first) {
+    for (int token = first; token < Math.min(document.size(), first + OBJECT_REACH); token++) {
+      Office office = names.officeAt(token);
+      if (names.at(token) != null || cues.isAny(token, SOMEBODY) || cues.is(token, Cue.BOTH) || (office != null && office != Office.SPEAKER)) {
         return true;
       }
     }

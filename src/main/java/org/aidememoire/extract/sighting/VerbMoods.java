@@ -38,6 +38,9 @@ final class VerbMoods {
   }
 
   private Reading read(Trigger trigger, VerbChain chain) {
+    if (article.cues().anyIn(trigger.first(), trigger.end(), Cue.HE) && article.is(chain.from() - 1, Cue.CLAUSE)) {
+      return new Reading(mood(trigger, chain), words(chain.from(), trigger.end()), chain.from(), trigger.first(), journeyBefore(chain.from()));
+    }
     if (chain.isBareInfinitive()) {
       return infinitive(trigger, chain);
     }
@@ -149,6 +152,17 @@ final class VerbMoods {
     }
     boolean headline = article.document().sentenceOf(trigger.first()) == 0;
     return new Reading(headline ? Mood.PLANNED : Mood.HOPED, rule, chain.from(), trigger.first(), null);
+  }
+
+  /** "a tour that will take her to". */
+  private @Nullable Trigger journeyBefore(int clause) {
+    for (int token = clause - 1; token >= article.sentenceStart(clause); token--) {
+      Trigger trigger = article.triggerAt(token);
+      if (trigger != null && trigger.isJourney()) {
+        return trigger;
+      }
+    }
+    return null;
   }
 
   private @Nullable Trigger governor(int verb) {
