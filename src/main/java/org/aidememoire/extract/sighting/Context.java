@@ -9,6 +9,7 @@ import java.util.Set;
 import org.aidememoire.event.EventTime;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
+import org.aidememoire.extract.text.CaseShape;
 import org.jspecify.annotations.Nullable;
 
 /** What was spoken of so far: gives "the talks" and "both sides" the parties of the sentences before. */
@@ -50,7 +51,8 @@ final class Context {
       return candidate;
     }
     if (before == null || !known || candidate.sentence() - before.sentence() > SENTENCES_BACK) {
-      return candidate.anaphoric() && known ? ofSidesBefore(candidate) : ofTopic(candidate);
+      Candidate completed = candidate.anaphoric() && known ? ofSidesBefore(candidate) : ofTopic(candidate);
+      return completed.parties().isEmpty() && completed.isDated() ? ofSentence(completed) : completed;
     }
     Set<Named> parties = new LinkedHashSet<>(candidate.parties());
     parties.addAll(before.parties());
@@ -63,8 +65,9 @@ final class Context {
     if (candidate.subject() == start && article.document().isWord(start) && article.nameAt(start) == null && !article.isAny(start, ~0L) && article.names().officeAt(start) == null && article.triggerAt(start) == null) {
       return true;
     }
-    for (int token = candidate.subject(); token > start && candidate.subject() - token < SUBJECT_REACH; token--) {
-      if (article.document().isCapitalized(token) && article.nameAt(token) == null && article.timeAt(token) == null && article.document().isWord(token)) {
+    for (int token = candidate.subject(); token >= start && candidate.subject() - token < SUBJECT_REACH; token--) {
+      boolean name = token == start ? article.document().shape(token) == CaseShape.UPPER && article.document().length(token) > 1 : article.document().isCapitalized(token);
+      if (name && article.nameAt(token) == null && article.timeAt(token) == null && article.document().isWord(token)) {
         return true;
       }
     }
@@ -117,6 +120,21 @@ final class Context {
     return shared && time.time() instanceof EventTime.Day(LocalDate day, var part) && day.isBefore(from) && before.sentence() < candidate.sentence()
         ? candidate.with(time.at(new EventTime.Day(from.with(TemporalAdjusters.nextOrSame(day.getDayOfWeek())), part)))
         : candidate;
+  }
+
+  /** "at the India-Nepal commission, whose next session is planned for May": those named before in the same sentence. */
+  private Candidate ofSentence(Candidate candidate) {
+    Set<Named> sides = new LinkedHashSet<>();
+    int first = Math.max(article.dateline().end(), article.document().firstToken(candidate.sentence()));
+    for (int token = first; token < candidate.trigger().first(); token++) {
+      Mention mention = article.nameAt(token);
+      boolean party = mention != null && (mention.named() instanceof Named.State || mention.named() instanceof Named.Organisation);
+      if (party && !article.is(mention.first() - 1, Cue.IN)) {
+        sides.add(mention.named());
+      }
+    }
+    boolean enough = sides.size() >= 2 || sides.stream().anyMatch(Named.Organisation.class::isInstance);
+    return enough ? candidate.withParties(sides).with("named before in the sentence") : candidate;
   }
 
   private Candidate ofTopic(Candidate candidate) {

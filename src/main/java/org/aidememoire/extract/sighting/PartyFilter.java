@@ -56,7 +56,16 @@ final class PartyFilter {
     int before = mention.first() - 1;
     before = article.is(before, Cue.DETERMINER) ? before - 1 : before;
     boolean place = article.isAny(before, PLACE_OR_TOPIC) && !isFollowedByOffice(mention);
-    return place && !(article.is(before, Cue.FROM) && article.is(before - 1, Cue.PEOPLE));
+    return place && !(article.is(before, Cue.FROM) && isPeople(before - 1));
+  }
+
+  /** "officials", "central bankers". */
+  private boolean isPeople(int token) {
+    int first = token;
+    while (first > 0 && article.cues().isInside(first)) {
+      first--;
+    }
+    return article.is(first, Cue.PEOPLE) || (token >= 0 && article.names().officeAt(token) != null);
   }
 
   /** "France", "French officials", "France's minister"; not "French wine", "France's proposal". */

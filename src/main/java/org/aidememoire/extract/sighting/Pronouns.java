@@ -154,7 +154,8 @@ final class Pronouns {
       }
     }
     for (Mention mention : article.names().all()) {
-      if (mention.named() instanceof Person person && (person.office() == Office.LEADER || person.office() == Office.MINISTER)) {
+      boolean here = article.document().sentenceOf(mention.first()) == article.document().sentenceOf(pronoun);
+      if (!here && mention.named() instanceof Person person && (person.office() == Office.LEADER || person.office() == Office.MINISTER)) {
         return person;
       }
     }

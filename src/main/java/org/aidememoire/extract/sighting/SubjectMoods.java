@@ -25,6 +25,7 @@ final class SubjectMoods {
 
   private static final int FARTHEST_VERB = 22;
   private static final int LONGEST_CHAIN = 8;
+  private static final int LONGEST_PARENTHESIS = 14;
   private static final long FINITE =
       Cue.bits(
           Cue.WILL, Cue.WOULD, Cue.MAY, Cue.IS, Cue.WAS, Cue.HAS, Cue.DUE, Cue.EXPECTED, Cue.HAPPEN, Cue.HAPPENED, Cue.OVER, Cue.CANCEL,
@@ -102,9 +103,24 @@ final class SubjectMoods {
   /** Behind a comma only "which" and participles still speak of the noun: "talks, which …", "talks, originally due …". */
   private boolean startsOtherPhrase(int token) {
     return document.isSymbol(token, ',')
+        && !isParenthesis(token)
         && !article.isAny(token + 1, GOES_ON)
         && article.timeAt(token + 1) == null
         && !article.is(token - 1, Cue.DETERMINER);
+  }
+
+  /** "the conference, after a break of two weeks, is to": between two commas, and the verb follows. */
+  private boolean isParenthesis(int comma) {
+    int end = Math.min(article.sentenceEnd(comma), comma + LONGEST_PARENTHESIS);
+    for (int token = comma + 1; token + 1 < end; token++) {
+      if (article.triggerAt(token) != null || article.isAny(token, FINITE)) {
+        return false;
+      }
+      if (document.isSymbol(token, ',')) {
+        return article.isAny(token + 1, FINITE);
+      }
+    }
+    return false;
   }
 
   private @Nullable Mood mood(int first, int sentenceEnd) {

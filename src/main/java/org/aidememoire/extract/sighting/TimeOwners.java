@@ -21,6 +21,8 @@ final class TimeOwners {
 
   private static final long FINITE = Cue.bits(Cue.WILL, Cue.WOULD, Cue.IS, Cue.WAS, Cue.HAS, Cue.MAY);
 
+  private static final long PROPOSALS = Cue.bits(Cue.HOPE, Cue.PLAN, Cue.INVITE, Cue.DENY);
+
   private static final double TOO_FAR = 9;
   private static final int ATTRIBUTION_REACH = 12;
 
@@ -119,10 +121,16 @@ final class TimeOwners {
         && (article.isSymbol(time.end(), '(') || article.isSymbol(time.end(), '-'));
   }
 
+  /** "proposed in November that": the day of the proposal. */
+  private boolean isOfProposal(TimeMention time) {
+    int verb = article.isAny(time.first() - 1, TOPIC_IN_FROM) ? time.first() - 2 : time.first() - 1;
+    return article.is(time.end(), Cue.CLAUSE) && article.isAny(verb, PROPOSALS) && article.triggerAt(verb) == null;
+  }
+
   /** "said here on Monday", "told reporters late Monday", "on Monday announced". */
   private boolean isAttribution(TimeMention time) {
     int start = article.sentenceStart(time.first());
-    if (isDateline(time)) {
+    if (isDateline(time) || isOfProposal(time)) {
       return true;
     }
     for (int token = time.first() - 1; token >= start && time.first() - token <= ATTRIBUTION_REACH; token--) {

@@ -1,6 +1,7 @@
 package org.aidememoire.extract.sighting;
 
 import java.util.List;
+import org.aidememoire.event.Kind;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.name.Names;
@@ -22,6 +23,7 @@ import org.aidememoire.extract.text.TokenKind;
 final class Usage {
 
   private static final long ENDS_OBJECT = Cue.bits(Cue.TO, Cue.CLAUSE, Cue.SAY);
+  private static final long ENDS_HOLDER = Cue.bits(Cue.TO, Cue.CLAUSE, Cue.SAY, Cue.IF, Cue.IT, Cue.OF, Cue.BY);
   private static final long AHEAD = Cue.bits(Cue.WILL, Cue.WOULD, Cue.TO, Cue.DUE);
   private static final long FORMS_OF_BE = Cue.bits(Cue.IS, Cue.WAS, Cue.DUE, Cue.EXPECTED, Cue.WILL, Cue.WOULD);
   private static final long SOMEBODY = Cue.bits(Cue.HE, Cue.I, Cue.THEY, Cue.PEOPLE);
@@ -50,7 +52,10 @@ final class Usage {
     }
     Verb verb = word.verb();
     if (verb == null || word.noun() != null) {
-      return true;
+      return verb == null ? isJourney(word, end) : true;
+    }
+    if (names.officeAt(token) != null || isAdjective(word, token, before)) {
+      return false;
     }
     return switch (verb) {
       case CALL_ON -> isFollowedByHolder(end) && !isDemand(end);
@@ -61,6 +66,16 @@ final class Usage {
     };
   }
 
+  /** "a delegation to Oslo"; in "the delegation to the talks" nobody travels. */
+  private boolean isJourney(TriggerWord word, int end) {
+    return word.noun() != Kind.VISIT || !cues.is(end - 1, Cue.TO) || isPlace(end);
+  }
+
+  /** "will make brief stops": right behind another verb. */
+  private static boolean isAdjective(TriggerWord word, int token, List<Trigger> before) {
+    return word.forms().contains(VerbForm.BASE) && !before.isEmpty() && !before.getLast().isNoun() && before.getLast().end() == token;
+  }
+
   /** "are going to meet"; in "are going to Oslo" somebody goes. */
   private boolean isFuture(int token) {
     int verb = token + 2;
@@ -68,7 +83,7 @@ final class Usage {
   }
 
   private boolean isFollowedByHolder(int end) {
-    for (int token = end; token < Math.min(document.size(), end + OBJECT_REACH); token++) {
+    for (int token = end; token < Math.min(document.size(), end + OBJECT_REACH) && !cues.isAny(token, ENDS_HOLDER); token++) {
       Mention mention = names.at(token);
       if (names.officeAt(token) != null || (mention != null && mention.named() instanceof Named.Person)) {
         return true;
@@ -81,7 +96,8 @@ final class Usage {
   private boolean isDemand(int end) {
     for (int token = end; token < Math.min(document.size(), end + DEMAND_REACH) && !document.isSymbol(token, ','); token++) {
       if (cues.isAny(token, ENDS_OBJECT)) {
-        return cues.is(token, Cue.TO);
+        int next = token + 1;
+        return cues.is(token, Cue.TO) && next < document.size() && names.at(next) == null && !cues.is(next, Cue.DETERMINER);
       }
     }
     return false;

@@ -96,7 +96,7 @@ final class VerbMoods {
       Trigger governor = governor(verb);
       return new Reading(governor == null ? Mood.BARE : Mood.PURPOSE, rule, verb, verb, governor);
     }
-    if (isCoordinated(verb)) {
+    if (isCoordinated(verb) && trigger.word().forms().contains(VerbForm.BASE)) {
       int auxiliary = auxiliaryBefore(verb);
       if (auxiliary >= 0) {
         VerbChain chain = VerbChain.before(article, auxiliary + 1);
