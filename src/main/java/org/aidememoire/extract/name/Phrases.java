@@ -19,6 +19,9 @@ public final class Phrases<T> {
   @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
   private record Phrase<T>(int[] codes, T value) {}
 
+  /** What a clitic is read behind. */
+  private static final String HOST = "they";
+
   private final WordIndex words;
   private final List<List<Phrase<T>>> byFirstWord;
 
@@ -30,13 +33,13 @@ public final class Phrases<T> {
   /** The phrases are cut by the tokenizer that cuts the documents; each has to start with a word. */
   public static <T> Phrases<T> of(Tokenizer tokenizer, Map<String, T> values) {
     Map<String, Document> read = new TreeMap<>();
-    values.keySet().forEach(phrase -> read.put(phrase, tokenizer.read(phrase)));
+    values.keySet().forEach(phrase -> read.put(phrase, tokenizer.read(isClitic(phrase) ? HOST + phrase : phrase)));
     WordIndex words = WordIndex.of(read.values().stream().flatMap(Phrases::tokens).toList());
     List<List<Phrase<T>>> byFirstWord = new ArrayList<>();
     for (int id = 0; id <= words.size(); id++) {
       byFirstWord.add(new ArrayList<>());
     }
-    values.forEach((phrase, value) -> add(byFirstWord, words, read.get(phrase), value));
+    values.forEach((phrase, value) -> add(byFirstWord, words, read.get(phrase), isClitic(phrase) ? 1 : 0, value));
     byFirstWord.forEach(list -> list.sort(Comparator.comparingInt(phrase -> -phrase.codes.length)));
     byFirstWord.replaceAll(List::copyOf);
     return new Phrases<>(words, byFirstWord);
@@ -46,11 +49,16 @@ public final class Phrases<T> {
     return java.util.stream.IntStream.range(0, document.size()).mapToObj(document::textOf);
   }
 
-  private static <T> void add(List<List<Phrase<T>>> byFirstWord, WordIndex words, @Nullable Document phrase, T value) {
-    if (phrase != null && phrase.size() > 0 && phrase.isWord(0)) {
-      int[] codes = new int[phrase.size()];
+  /** "'ll" is one only behind a word. */
+  private static boolean isClitic(String phrase) {
+    return phrase.startsWith("'");
+  }
+
+  private static <T> void add(List<List<Phrase<T>>> byFirstWord, WordIndex words, @Nullable Document phrase, int from, T value) {
+    if (phrase != null && phrase.size() > from && phrase.isWord(0)) {
+      int[] codes = new int[phrase.size() - from];
       for (int token = 0; token < codes.length; token++) {
-        codes[token] = code(words, phrase, token);
+        codes[token] = code(words, phrase, from + token);
       }
       byFirstWord.get(codes[0]).add(new Phrase<>(codes, value));
     }

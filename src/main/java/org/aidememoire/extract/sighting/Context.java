@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.aidememoire.event.EventTime;
+import org.aidememoire.event.Kind;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.text.CaseShape;
@@ -25,6 +26,7 @@ final class Context {
   private @Nullable Candidate last;
   private @Nullable Candidate dated;
   private @Nullable Candidate journey;
+  private @Nullable Candidate traveller;
 
   Context(Article article) {
     this.article = article;
@@ -44,7 +46,7 @@ final class Context {
 
   /** With the parties of the last meeting spoken of, if it says none itself and speaks of one as known. */
   Candidate complete(Candidate said) {
-    Candidate candidate = onJourney(atHour(said));
+    Candidate candidate = ofTraveller(onJourney(atHour(said)));
     Candidate before = last;
     boolean known = candidate.anaphoric() ? candidate.sides().size() < 2 : candidate.parties().isEmpty();
     if (!mayContinue(candidate) || (candidate.trigger().verb() != null && !candidate.anaphoric() && isOfOther(candidate))) {
@@ -108,6 +110,19 @@ final class Context {
         : candidate;
   }
 
+  /** "Paris is the last stop, with a meeting with the French president on Friday": of whoever travels. */
+  private Candidate ofTraveller(Candidate candidate) {
+    Candidate before = traveller;
+    boolean alone = candidate.trigger().isNoun() && candidate.kind() != Kind.VISIT && candidate.isDated() && candidate.sides().size() == 1 && article.is(candidate.trigger().end(), Cue.WITH);
+    if (!alone || before == null || candidate.sentence() - before.sentence() > SENTENCES_BACK) {
+      return candidate;
+    }
+    Set<Named> parties = new LinkedHashSet<>(before.parties());
+    parties.removeIf(named -> !(named instanceof Named.Person person) || (person.side() != null && candidate.sides().contains(person.side())));
+    parties.addAll(candidate.parties());
+    return parties.size() == candidate.parties().size() ? candidate : candidate.withParties(parties).with("of the one who travels");
+  }
+
   /** "From March 20 he visits Rome … On Friday he will meet": the Friday of that journey, not the next one. */
   private Candidate onJourney(Candidate candidate) {
     TimeMention time = candidate.time();
@@ -128,13 +143,16 @@ final class Context {
     int first = Math.max(article.dateline().end(), article.document().firstToken(candidate.sentence()));
     for (int token = first; token < candidate.trigger().first(); token++) {
       Mention mention = article.nameAt(token);
-      boolean party = mention != null && (mention.named() instanceof Named.State || mention.named() instanceof Named.Organisation);
-      if (party && !article.is(mention.first() - 1, Cue.IN)) {
+      if (mention != null && isSide(mention.named()) && !article.is(mention.first() - 1, Cue.IN)) {
         sides.add(mention.named());
       }
     }
     boolean enough = sides.size() >= 2 || sides.stream().anyMatch(Named.Organisation.class::isInstance);
     return enough ? candidate.withParties(sides).with("named before in the sentence") : candidate;
+  }
+
+  private static boolean isSide(Named named) {
+    return named instanceof Named.State || named instanceof Named.Organisation;
   }
 
   private Candidate ofTopic(Candidate candidate) {
@@ -160,6 +178,9 @@ final class Context {
     List<Named> sides = candidate.sides();
     EventTime said = candidate.eventTime();
     boolean onDays = said instanceof EventTime.Day || said instanceof EventTime.Days;
+    if (candidate.trigger().isJourney() && candidate.mood() != Mood.NEGATED && candidate.parties().stream().anyMatch(Named.Person.class::isInstance)) {
+      traveller = candidate;
+    }
     if (onDays && candidate.trigger().isJourney() && candidate.mood() != Mood.PAST && candidate.mood() != Mood.NEGATED && said.firstDay().orElseThrow().isAfter(article.published().plusDays(NEXT_DAYS))) {
       journey = candidate;
     }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Home {
 
+  private final Article article;
   private final @Nullable Person unsaid;
   private final @Nullable Named state;
 
   Home(Article article) {
+    this.article = article;
     unsaid = firstOfUnsaidState(article);
     state = unsaid == null ? null : state(article);
   }
@@ -23,6 +25,11 @@ final class Home {
   /** The person with the state of the article, if it is the one of whom none is said. */
   Named of(Named named) {
     return state != null && unsaid != null && named.equals(unsaid) ? new Person(unsaid.name(), state, unsaid.office()) : named;
+  }
+
+  /** Of "the vice president", whom nobody names: the state of the house that the report comes from; null if it is not known. */
+  @Nullable Named ofUnnamed() {
+    return state == null ? state(article) : state;
   }
 
   private static @Nullable Person firstOfUnsaidState(Article article) {

@@ -132,7 +132,7 @@ final class NounMoods {
     Trigger verb = article.triggerAt(before);
     if (verb != null && verb.verb() != null && !verb.verb().isTravel()) {
       Reading reading = verbs.read(verb);
-      if (reading.mood() == Mood.NEGATED && verb.is(Verb.ATTEND) && isKnown(trigger, from)) {
+      if ((reading.mood() == Mood.NEGATED || reading.mood() == Mood.ASKED) && verb.is(Verb.ATTEND) && isKnown(trigger, from)) {
         return new Reading(Mood.BARE, "held without whoever will not \"" + document.textOf(verb.first()) + '"', from, from, null);
       }
       Reading own = reading.mood() == Mood.BARE ? subjects.read(trigger, from) : null;

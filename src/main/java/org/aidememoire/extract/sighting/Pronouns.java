@@ -12,8 +12,11 @@ final class Pronouns {
 
   private static final long HE_IT_I = Cue.bits(Cue.HE, Cue.IT, Cue.I);
 
+  private static final long BEHIND_OBJECT = Cue.bits(Cue.IN, Cue.TOPIC, Cue.AFTER, Cue.BEFORE, Cue.FOR, Cue.AND, Cue.AGAIN, Cue.REMOTE, Cue.DURING);
+
   private static final int SENTENCES_BACK = 2;
   private static final int TITLE_REACH = 7;
+  private static final int OFFICE_REACH = 9;
 
   private final Article article;
 
@@ -57,6 +60,28 @@ final class Pronouns {
     return -1;
   }
 
+  /** "will hold talks with him", "will meet her on Friday": who was named before and is not the subject. */
+  Set<Named> object(Region region, Set<Named> subject) {
+    for (int token = region.objectStart(); token < region.objectEnd(); token++) {
+      boolean alone = article.is(token, Cue.HE) && (token + 1 >= article.sentenceEnd(token) || !article.document().isWord(token + 1) || article.isAny(token + 1, BEHIND_OBJECT) || article.timeAt(token + 1) != null);
+      if (alone) {
+        return otherPerson(token, subject);
+      }
+    }
+    return Set.of();
+  }
+
+  private Set<Named> otherPerson(int pronoun, Set<Named> subject) {
+    int sentence = article.document().sentenceOf(pronoun);
+    for (int token = article.sentenceStart(pronoun) - 1; token >= 0 && sentence - article.document().sentenceOf(token) <= SENTENCES_BACK; token--) {
+      Mention mention = article.nameAt(token);
+      if (mention != null && mention.named() instanceof Person person && person.office() != Office.SPEAKER && !subject.contains(person)) {
+        return Set.of(person);
+      }
+    }
+    return Set.of();
+  }
+
   private boolean isNoun(int token) {
     Trigger trigger = article.triggerAt(token);
     return trigger != null && trigger.isNoun();
@@ -85,6 +110,19 @@ final class Pronouns {
       }
     }
     return Set.of();
+  }
+
+  /** "the vice president", "the vice president's visit": a high office, and no name beside it or before. */
+  boolean isUnnamedOffice(Region region, Reading reading) {
+    int end = Math.max(region.subjectEnd(), reading.phrase() + 4);
+    for (int token = Math.max(region.subjectStart(), end - OFFICE_REACH); token < Math.min(end, article.document().size()); token++) {
+      Office office = article.names().officeAt(token);
+      boolean high = (office == Office.LEADER || office == Office.MINISTER) && article.is(token - 1, Cue.DETERMINER) && !article.is(token - 1, Cue.INDEFINITE);
+      if (high && article.nameAt(article.names().officeEnd(token)) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The prime minister": the last one who was introduced by the same words. */

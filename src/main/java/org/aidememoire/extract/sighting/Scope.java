@@ -32,7 +32,10 @@ final class Scope {
     }
   }
 
-  private static final int SUBJECT_REACH = 8;
+  private static final long ENDS_COUNTERPART = Cue.bits(Cue.CLAUSE, Cue.PURPOSE, Cue.SAY);
+
+  private static final int SUBJECT_REACH = 12;
+  private static final int COUNTERPART_REACH = 12;
   private static final int OBJECT_REACH = 5;
 
   private final Article article;
@@ -54,7 +57,7 @@ final class Scope {
     if (count(start, end, Cue.SPORT) > (strong ? 1 : 0)) {
       return Verdict.SPORT;
     }
-    if (!strong && any(start, end, Cue.BUSINESS)) {
+    if (!strong && isBusiness(candidate)) {
       return Verdict.BUSINESS;
     }
     if (!strong && any(candidate.trigger().end(), end, Cue.DOMESTIC)) {
@@ -101,6 +104,28 @@ final class Scope {
       }
     }
     return false;
+  }
+
+  /** A company or its people stand right before or right behind; "the industry minister" is none. */
+  private boolean isBusiness(Candidate candidate) {
+    Trigger trigger = candidate.trigger();
+    int subject = Math.min(candidate.subject() + 1, trigger.first());
+    for (int token = Math.max(article.sentenceStart(trigger.first()), subject - SUBJECT_REACH); token < trigger.first(); token++) {
+      if (isCompany(token)) {
+        return true;
+      }
+    }
+    int end = Math.min(article.sentenceEnd(trigger.first()), trigger.end() + COUNTERPART_REACH);
+    for (int token = trigger.end(); token < end && !article.isAny(token, ENDS_COUNTERPART); token++) {
+      if (isCompany(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCompany(int token) {
+    return article.is(token, Cue.BUSINESS) && article.names().officeAt(token) == null;
   }
 
   private int count(int first, int end, Cue cue) {

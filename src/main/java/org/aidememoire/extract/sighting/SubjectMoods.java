@@ -47,6 +47,9 @@ final class SubjectMoods {
       heldBy |= isHeldBy(token) || isHeldBy(token + 1);
       Trigger verb = article.triggerAt(token);
       boolean otherVerb = verb != null && !verb.isNoun() && !article.isAny(token, FINITE) && !isHeldBy(token);
+      if (startsOtherClause(noun, token) && isCalledOffLater(token, article.sentenceEnd(token))) {
+        return new Reading(Mood.CANCELLED, "called off behind a clause", from, from, null);
+      }
       if (otherVerb || article.is(token, Cue.SAY) || document.isSymbol(token, ';') || startsOtherClause(noun, token) || (!heldBy && startsOtherPhrase(token))) {
         return null;
       }
@@ -71,7 +74,8 @@ final class SubjectMoods {
 
   /** "a meeting, scheduled for Monday, has been postponed", "a meeting that was to be held on Monday". */
   private boolean isParticiple(int token) {
-    return article.is(token - 1, Cue.CLAUSE) || article.is(token, Cue.DUE) && !article.isAny(token, IS_WAS) && !article.isAny(token - 1, IS_WAS_BE);
+    boolean participle = article.is(token, Cue.DUE) && !article.isAny(token, IS_WAS) && !article.isAny(token - 1, IS_WAS_BE);
+    return participle || article.is(token - 1, Cue.CLAUSE);
   }
 
   private boolean isCalledOffLater(int participle, int end) {

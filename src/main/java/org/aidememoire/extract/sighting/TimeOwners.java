@@ -68,7 +68,11 @@ final class TimeOwners {
     int noun = time.end();
     boolean inside = article.is(time.first() - 1, Cue.DETERMINER) && noun < article.sentenceEnd(time.first()) && document.isWord(noun) && !article.isAny(noun, ~0L);
     return inside
-        && triggers.stream().noneMatch(trigger -> trigger.first() >= noun && readings.get(trigger) instanceof Reading reading && reading.phrase() <= time.first());
+        && triggers.stream().noneMatch(trigger -> trigger.first() >= noun && isInPhrase(time, readings.get(trigger)));
+  }
+
+  private static boolean isInPhrase(TimeMention time, @Nullable Reading reading) {
+    return reading != null && reading.phrase() <= time.first();
   }
 
   private double cost(TimeMention time, Trigger trigger, Reading reading) {
@@ -77,7 +81,7 @@ final class TimeOwners {
     }
     return time.first() >= trigger.end()
         ? distance(trigger.end(), time.first(), trigger)
-        : distance(time.end(), reading.from(), trigger) + (isFronted(time) ? 0.2 : reading.mood() == Mood.BARE ? 2.5 : 1.2) + (reading.mood() == Mood.CANCELLED ? 3 : 0);
+        : (article.is(reading.from() - 1, Cue.CLAUSE) && isFronted(time) ? 4 : 0) + distance(time.end(), reading.from(), trigger) + (isFronted(time) ? 0.2 : reading.mood() == Mood.BARE ? 2.5 : 1.2) + (reading.mood() == Mood.CANCELLED ? 3 : 0);
   }
 
   /** "On Monday, …", "… and on Monday …". */

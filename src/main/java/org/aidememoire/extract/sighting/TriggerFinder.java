@@ -19,6 +19,7 @@ final class TriggerFinder {
   private static final long AFTER_BEFORE = Cue.bits(Cue.AFTER, Cue.BEFORE);
   private static final long WITH_HE_THEY = Cue.bits(Cue.WITH, Cue.HE, Cue.THEY);
 
+  private static final long CONTRACTED = Cue.bits(Cue.WILL, Cue.WOULD, Cue.IS, Cue.HAS);
   private static final long AUXILIARY = Cue.bits(Cue.WILL, Cue.WOULD, Cue.MAY, Cue.TO, Cue.DO);
   private static final long BEFORE_NOUN =
       Cue.bits(Cue.OF, Cue.FOR, Cue.DURING, Cue.NEXT, Cue.LAST, Cue.MAYBE, Cue.CANCEL, Cue.POSTPONE, Cue.FROM, Cue.WITH, Cue.AND, Cue.DETERMINER, Cue.DUE, Cue.EXPECTED, Cue.FORMERLY);
@@ -45,12 +46,20 @@ final class TriggerFinder {
         boolean meeting = usage.isMeeting(found.value(), token, found.end(), triggers);
         Trigger trigger = meeting ? read(token, found) : null;
         if (trigger != null) {
+          if (isCompound(triggers, trigger)) {
+            triggers.removeLast();
+          }
           triggers.add(trigger);
         }
         token = found.end() - 1;
       }
     }
     return triggers;
+  }
+
+  /** "one-on-one talks", "bilateral session": the last noun is the meeting. */
+  private static boolean isCompound(List<Trigger> before, Trigger trigger) {
+    return trigger.isNoun() && !before.isEmpty() && before.getLast().isNoun() && before.getLast().end() == trigger.first();
   }
 
   private @Nullable Trigger read(int token, Phrases.Found<TriggerWord> found) {
@@ -79,7 +88,7 @@ final class TriggerFinder {
     boolean opens = document.firstToken(document.sentenceOf(token)) == token && word.forms().contains(VerbForm.BASE);
     return opens
         || cues.isAny(token - 1, DETERMINER_OF)
-        || document.kind(token - 1) == TokenKind.CLITIC
+        || isPossessive(token - 1)
         || cues.is(token + 1 < document.size() ? token + 1 : token, Cue.OF);
   }
 
@@ -121,12 +130,17 @@ final class TriggerFinder {
     return document.isCapitalized(token) || cues.isAny(token, WITH_HE_THEY);
   }
 
+  /** The "'s" of "Osei's"; in "he'll" stands a verb. */
+  private boolean isPossessive(int token) {
+    return document.kind(token) == TokenKind.CLITIC && !cues.isAny(token, CONTRACTED);
+  }
+
   /** A determiner, adjective, possessive or number stands before it. */
   private boolean isNominal(int token) {
     return document.isNumber(token)
         || document.isSymbol(token, '-')
         || cues.isAny(token, BEFORE_NOUN)
-        || document.kind(token) == TokenKind.CLITIC
+        || isPossessive(token)
         || (document.shape(token) == CaseShape.LOWER && !cues.isAny(token, ~0L));
   }
 }

@@ -3,6 +3,7 @@ package org.aidememoire.extract.sighting;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
 
@@ -34,12 +35,18 @@ final class Who {
     if (nobody || pronouns.isPossessive(reading.phrase()) || pronouns.isListed(region)) {
       pronouns.subject(trigger, region, reading).forEach(named -> parties.add(home.of(named)));
     }
+    if (parties.isEmpty() && pronouns.isUnnamedOffice(region, reading)) {
+      Named state = home.ofUnnamed();
+      Stream.ofNullable(state).forEach(parties::add);
+    }
     if (reading.governor() != null) {
       governor(trigger, reading, reading.governor(), parties);
     }
     collect(Math.max(objectStart, behind(trigger, region)), Math.min(objectEnd, region.objectEnd()), trigger, reading, parties);
-    if (trigger.word().isGathering() && article.names().at(trigger.first()) instanceof Mention body) {
-      parties.add(body.named());
+    parties.addAll(pronouns.object(region, parties));
+    Mention gathering = trigger.word().isGathering() ? article.names().at(trigger.first()) : null;
+    if (gathering != null) {
+      parties.add(gathering.named());
     }
     if (trigger.isNoun()) {
       agents(trigger, reading, parties);
