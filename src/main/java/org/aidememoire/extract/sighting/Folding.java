@@ -48,7 +48,7 @@ final class Folding {
   private static Candidate both(Candidate journey, Candidate purpose) {
     Set<Named> parties = new LinkedHashSet<>(journey.parties());
     parties.addAll(purpose.parties());
-    boolean stay = purpose.trigger().noun() == Kind.VISIT && isJourney(journey);
+    boolean stay = (purpose.trigger().noun() == Kind.VISIT && isJourney(journey)) || journey.trigger().is(Verb.DISCUSS);
     Candidate both = (stay ? purpose.with(journey.mood()) : journey).withParties(parties).with(kind(journey, purpose));
     both = stay && journey.time() != null ? both.with(journey.time()) : both;
     both = stay && !journey.places().isEmpty() ? both.withPlaces(journey.places()) : both;
@@ -59,7 +59,7 @@ final class Folding {
 
   /** A visit stays a visit; whoever only flies somewhere does so for the talks. */
   private static Kind kind(Candidate journey, Candidate purpose) {
-    boolean visit = journey.trigger().is(Verb.VISIT) || (!isJourney(journey) && !journey.trigger().is(Verb.HOST));
+    boolean visit = journey.trigger().is(Verb.VISIT) || (!isJourney(journey) && !journey.trigger().is(Verb.HOST) && !journey.trigger().is(Verb.CONVENE) && !journey.trigger().is(Verb.DISCUSS));
     return visit && purpose.kind() != Kind.SUMMIT ? journey.kind() : purpose.kind();
   }
 

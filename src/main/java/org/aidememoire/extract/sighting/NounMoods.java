@@ -16,6 +16,7 @@ final class NounMoods {
   private static final long CLAUSE_SAY = Cue.bits(Cue.CLAUSE, Cue.SAY);
 
   private static final int LONGEST_PHRASE = 14;
+  private static final int FARTHEST_VERB = 9;
   private static final long ENDS_PHRASE =
       Cue.bits(
           Cue.TO, Cue.WITH, Cue.FOR, Cue.FROM, Cue.IN, Cue.AFTER, Cue.BEFORE, Cue.DURING, Cue.CLAUSE, Cue.SAY, Cue.WILL, Cue.WOULD, Cue.IS,
@@ -151,6 +152,11 @@ final class NounMoods {
     if (article.is(before, Cue.BY)) {
       return byNeighbour(before, from);
     }
+    Trigger held = article.isAny(before, IN_DURING) && trigger.noun() != Kind.VISIT ? attendedBefore(before) : null;
+    if (held != null) {
+      Reading reading = verbs.read(held);
+      return new Reading(reading.mood(), "at it \"" + reading.rule() + '"', reading.from(), from, held).after(reading.subjectEnd());
+    }
     return article.isAny(before, FOR_IN_DURING_TO_WITH) ? purpose(trigger, from) : null;
   }
 
@@ -168,6 +174,20 @@ final class NounMoods {
     VerbChain chain = VerbChain.before(article, verb);
     boolean ahead = chain.hasAny(Cue.WILL, Cue.WOULD) || (chain.has(Cue.TO) && chain.has(Cue.BE));
     return ahead && !chain.has(Cue.NOT) ? new Reading(Mood.WILL, document.textOf(verb) + " by", from, from, null) : null;
+  }
+
+  /** "will represent Oslo at the session", "will debate it at a summit": what is done there, and nothing else in between. */
+  private @Nullable Trigger attendedBefore(int preposition) {
+    for (int token = preposition - 1; token >= Math.max(article.sentenceStart(preposition), preposition - FARTHEST_VERB); token--) {
+      Trigger verb = article.triggerAt(token);
+      if (verb != null) {
+        return verb.is(Verb.DISCUSS) || verb.is(Verb.ATTEND) ? verb : null;
+      }
+      if (article.isAny(token, CLAUSE_SAY) || document.isSymbol(token, ';') || document.isSymbol(token, ',')) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "she said at a conference", "told a meeting in Bern". */
@@ -205,7 +225,33 @@ final class NounMoods {
     return null;
   }
 
+  /** "the conference that Oslo is hosting", "talks which the envoy will chair on Friday". */
+  private @Nullable Trigger heldByClause(Trigger noun) {
+    int end = Math.min(article.sentenceEnd(noun.first()), noun.end() + LONGEST_PHRASE);
+    boolean clause = false;
+    for (int token = noun.end(); token < end && !document.isSymbol(token, ';') && !article.is(token, Cue.SAY); token++) {
+      Trigger verb = article.triggerAt(token);
+      if (verb != null && verb.first() == token) {
+        return clause && isHolding(verb) ? verb : null;
+      }
+      if (article.is(token, Cue.CLAUSE)) {
+        clause = article.nameAt(token + 1) != null || article.is(token + 1, Cue.DETERMINER);
+      }
+    }
+    return null;
+  }
+
+  private boolean isHolding(Trigger verb) {
+    boolean holds = verb.is(Verb.HOST) || verb.is(Verb.HOLD) || verb.is(Verb.CONVENE) || verb.is(Verb.ATTEND);
+    return holds && article.nameAt(verb.end()) == null && !article.is(verb.end(), Cue.DETERMINER);
+  }
+
   private Reading bySubject(Trigger trigger, int from) {
+    Trigger verb = heldByClause(trigger);
+    if (verb != null) {
+      Reading held = verbs.read(verb);
+      return new Reading(held.mood(), "that \"" + held.rule() + '"', held.from(), from, verb).after(held.subjectEnd());
+    }
     Reading reading = subjects.read(trigger, from);
     return reading == null ? new Reading(Mood.BARE, "noun alone", from, from, null) : reading;
   }

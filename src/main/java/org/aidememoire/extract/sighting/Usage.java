@@ -25,6 +25,7 @@ final class Usage {
   private static final long ENDS_OBJECT = Cue.bits(Cue.TO, Cue.CLAUSE, Cue.SAY);
   private static final long ENDS_HOLDER = Cue.bits(Cue.TO, Cue.CLAUSE, Cue.SAY, Cue.IF, Cue.IT, Cue.OF, Cue.BY);
   private static final long AHEAD = Cue.bits(Cue.WILL, Cue.WOULD, Cue.TO, Cue.DUE);
+  private static final long NOT_PRESENT = Cue.bits(Cue.TO, Cue.DO, Cue.NOT, Cue.MAY, Cue.HAS, Cue.AND, Cue.DETERMINER, Cue.OF, Cue.FOR);
   private static final long FORMS_OF_BE = Cue.bits(Cue.IS, Cue.WAS, Cue.DUE, Cue.EXPECTED, Cue.WILL, Cue.WOULD);
   private static final long SOMEBODY = Cue.bits(Cue.HE, Cue.I, Cue.THEY, Cue.PEOPLE);
   private static final long GOES_TO = Cue.bits(Cue.IN, Cue.DURING, Cue.FOR);
@@ -59,7 +60,7 @@ final class Usage {
     }
     return switch (verb) {
       case CALL_ON -> isFollowedByHolder(end) && !isDemand(end);
-      case DISCUSS -> isAhead(token) && !isWithOther(token, before);
+      case DISCUSS -> (isAhead(token) || isPresent(word, token)) && !isWithOther(token, before);
       case MOVE -> !isFuture(token) && !isBy(end) && (!cues.is(end - 1, Cue.IN) || (isPlace(end) && isSomebodyThere(token, before)));
       case SPEAK -> isWithSomebody(end);
       case MEET, SEE, HOST, VISIT, ARRIVE, DEPART, PHONE, CONVENE, SIGN, HOLD, ATTEND -> true;
@@ -113,6 +114,12 @@ final class Usage {
       }
     }
     return false;
+  }
+
+  /** "ministers review it in Oslo on Friday". */
+  private boolean isPresent(TriggerWord word, int token) {
+    boolean form = word.forms().contains(VerbForm.THIRD) || (word.forms().contains(VerbForm.BASE) && word.noun() == null);
+    return form && token > 0 && !cues.isAny(token - 1, NOT_PRESENT) && document.sentenceOf(token - 1) == document.sentenceOf(token);
   }
 
   private boolean isWithOther(int token, List<Trigger> before) {

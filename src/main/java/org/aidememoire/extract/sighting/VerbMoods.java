@@ -1,5 +1,6 @@
 package org.aidememoire.extract.sighting;
 
+import org.aidememoire.event.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mood of a verb from the small words before it. */
@@ -143,7 +144,7 @@ final class VerbMoods {
         return new Reading(Mood.PLANNED, rule, chain.from(), trigger.first(), null);
       }
       Trigger governor = article.triggerAt(token);
-      if (governor != null && governor.verb() != null && !governor.verb().isSupport()) {
+      if (governor != null && (governor.noun() == Kind.VISIT || (governor.verb() != null && !governor.verb().isSupport()))) {
         return new Reading(Mood.PURPOSE, rule, chain.from(), trigger.first(), governor);
       }
       if (article.is(token, Cue.CLAUSE)) {
