@@ -21,6 +21,7 @@ final class CandidateReader {
 
   private static final int REMOTE_REACH = 6;
   private static final int CLAUSE_REACH = 4;
+  private static final int JUST_OVER = 2;
 
   private final Article article;
   private final Readings readings;
@@ -170,7 +171,7 @@ final class CandidateReader {
 
   private Candidate candidate(Trigger trigger, Reading reading, @Nullable TimeMention time, int start, int end) {
     boolean lapsed = Reservations.isLapsed(article, trigger);
-    boolean keeps = !isSaidAhead(trigger, reading) || (lapsed && time != null && time.open() == TimeMention.Open.YEAR);
+    boolean keeps = !isSaidAhead(trigger, reading) || isJustOver(reading, time) || (lapsed && time != null && time.open() == TimeMention.Open.YEAR);
     TimeMention ahead = keeps || time == null ? time : time.ahead(article.published());
     Mood mood = lapsed ? Reservations.lapsed(article, ahead) : ahead != null && reading.mood() == Mood.CANCELLED && isNewDay(ahead) ? Mood.MOVED : reading.mood();
     Set<Named> parties = who.parties(trigger, reading, start, end);
@@ -180,6 +181,14 @@ final class CandidateReader {
     List<String> rules = List.of(article.document().textOf(trigger.first()) + ": " + reading.mood() + " by " + reading.rule());
     int subject = Region.of(article, trigger, reading).subjectEnd() - 1;
     return new Candidate(trigger, subject, mood, kind(trigger), ahead, new LinkedHashSet<>(parties), places, anaphoric, definite, rules);
+  }
+
+  /** "scrapped Tuesday's talks", said on Wednesday. */
+  private boolean isJustOver(Reading reading, @Nullable TimeMention time) {
+    return reading.mood() == Mood.CANCELLED
+        && time != null
+        && time.isOver(article.published())
+        && !time.isOver(article.published().minusDays(JUST_OVER));
   }
 
   /** "put off until Thursday", "moved to Friday", "rescheduled for late April". */

@@ -131,8 +131,7 @@ final class Context {
       return candidate;
     }
     LocalDate from = before.eventTime().firstDay().orElse(LocalDate.MIN);
-    boolean later = from.isAfter(article.published().plusDays(NEXT_DAYS)) || (time.isOn(article.published()) && from.isAfter(article.published()));
-    boolean shared = later && before.parties().stream().anyMatch(candidate.parties()::contains);
+    boolean shared = before.parties().stream().anyMatch(candidate.parties()::contains);
     return shared && time.time() instanceof EventTime.Day(LocalDate day, var part) && day.isBefore(from) && before.sentence() < candidate.sentence()
         ? candidate.with(time.at(new EventTime.Day(from.with(TemporalAdjusters.nextOrSame(day.getDayOfWeek())), part)))
         : candidate;
@@ -182,7 +181,7 @@ final class Context {
     if (candidate.trigger().isJourney() && candidate.mood() != Mood.NEGATED && candidate.parties().stream().anyMatch(Named.Person.class::isInstance)) {
       traveller = candidate;
     }
-    if (onDays && candidate.trigger().isJourney() && candidate.mood() != Mood.PAST && candidate.mood() != Mood.NEGATED && said.firstDay().orElseThrow().isAfter(article.published())) {
+    if (onDays && candidate.trigger().isJourney() && candidate.mood() != Mood.PAST && candidate.mood() != Mood.NEGATED && said.firstDay().orElseThrow().isAfter(article.published().plusDays(NEXT_DAYS))) {
       journey = candidate;
     }
     if (sides.size() >= 2 && candidate.eventTime() instanceof EventTime.Day day && day.day().isAfter(article.published())) {

@@ -42,6 +42,9 @@ final class NounMoods {
     }
     Reading governed = byGovernor(trigger, from);
     Reading reading = governed != null ? governed : bySubject(trigger, from);
+    if (reading.mood().isAhead() && article.is(from - 1, Cue.IF)) {
+      return reading.with(Mood.ASKED, "if");
+    }
     return own == null ? reading : adjusted(trigger, reading, own);
   }
 

@@ -6,6 +6,7 @@ import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named.Person;
 import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.name.Office;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether a meeting is one of states and organisations, or somebody's own affair. */
 final class Scope {
@@ -16,6 +17,10 @@ final class Scope {
     ORGANISATION(true),
     ABROAD(true),
     TWO_LEADERS(true),
+    /** Whoever else comes: nobody holds a summit alone. */
+    SUMMIT(true),
+    /** Another stop of those who meet abroad. */
+    SAME_JOURNEY(true),
     ONE_SIDE(false),
     NOBODY(false),
     /** A journey without a place, a signing without a treaty. */
@@ -39,12 +44,25 @@ final class Scope {
   private static final int OBJECT_REACH = 5;
 
   private final Article article;
+  private @Nullable Trigger abroad;
 
   Scope(Article article) {
     this.article = article;
   }
 
+  /** Of candidates in the order of the text. */
   Verdict verdict(Candidate candidate) {
+    Verdict verdict = alone(candidate);
+    if (verdict == Verdict.ONE_SIDE && candidate.trigger().equals(abroad) && !candidate.places().isEmpty() && candidate.parties().size() >= 2) {
+      return Verdict.SAME_JOURNEY;
+    }
+    if (verdict.in && !candidate.places().isEmpty()) {
+      abroad = candidate.trigger();
+    }
+    return verdict;
+  }
+
+  private Verdict alone(Candidate candidate) {
     if (!isComplete(candidate)) {
       return Verdict.INCOMPLETE;
     }
@@ -158,6 +176,9 @@ final class Scope {
     long leaders = candidate.parties().stream().filter(party -> party instanceof Person person && person.office() == Office.LEADER).count();
     if ((leaders >= 2 && !sides.isEmpty()) || isForeigner(candidate, sides)) {
       return Verdict.TWO_LEADERS;
+    }
+    if (candidate.kind() == Kind.SUMMIT && candidate.isDated() && candidate.mood().isAhead() && !sides.isEmpty()) {
+      return Verdict.SUMMIT;
     }
     return candidate.parties().isEmpty() ? Verdict.NOBODY : Verdict.ONE_SIDE;
   }

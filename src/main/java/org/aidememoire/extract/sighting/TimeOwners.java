@@ -47,7 +47,7 @@ final class TimeOwners {
   }
 
   private @Nullable Trigger owner(TimeMention time, List<Trigger> triggers, Map<Trigger, Reading> readings) {
-    if (isOfOtherNoun(time, triggers, readings)) {
+    if (article.is(time.first() - 1, Cue.AFTER) || isOfOtherNoun(time, triggers, readings)) {
       return null;
     }
     Trigger best = null;

@@ -34,6 +34,7 @@ final class Usage {
 
   private static final int OBJECT_REACH = 5;
   private static final int SPEAK_REACH = 4;
+  private static final int SPEECH_REACH = 8;
   private static final int DEMAND_REACH = 12;
   private static final int CHAIN_REACH = 5;
 
@@ -185,6 +186,6 @@ final class Usage {
     }
     boolean goes = before >= 0 && (cues.isAny(before, GOES_TO) || cues.isInside(before) || document.textOf(before).startsWith("attend"));
     boolean noun = end < document.size() && document.isWord(end) && !cues.isAny(end, ~0L);
-    return goes && !noun;
+    return goes && !noun && !cues.anyIn(token - SPEECH_REACH, token, Cue.CEREMONY);
   }
 }
