@@ -37,7 +37,7 @@ final class Leaders {
       for (String name : line.words()) {
         boolean alone = name.endsWith("+");
         String full = alone ? name.substring(0, name.length() - 1) : name;
-        List<String> words = List.of(full.toLowerCase(Locale.ROOT).split(" ", -1));
+        List<String> words = List.of(full.toLowerCase(Locale.ROOT).replace("-", " - ").split(" ", -1));
         Leader leader =
             new Leader(words, state, Integer.parseInt(years[0]), Integer.parseInt(years[1]), alone);
         bySurname.computeIfAbsent(words.getLast(), _ -> new ArrayList<>()).add(leader);

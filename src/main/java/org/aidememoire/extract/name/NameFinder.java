@@ -18,6 +18,9 @@ public final class NameFinder {
   private final Capitals capitals;
   private final NameWords nameWords;
   private final Leaders leaders;
+  private final Towns towns;
+  private final StandIns standIns;
+  private final Hosts.Words hosts;
 
   private NameFinder(String language, Tokenizer tokenizer) {
     WordLists lists = WordLists.read(language, "roles");
@@ -27,6 +30,9 @@ public final class NameFinder {
     capitals = new Capitals(lists, tables.capitals);
     nameWords = NameWords.of(language, lists);
     leaders = new Leaders(WordLists.read(language, "leaders"), tables.states);
+    towns = new Towns(lists, nameWords.notNames(), tables.capitals);
+    standIns = new StandIns(WordLists.read(language, "organisations"), tokenizer);
+    hosts = Hosts.Words.of(lists);
   }
 
   /** Reads the language's tables, so keep what it gives. */
@@ -48,7 +54,9 @@ public final class NameFinder {
       }
     }
     capitals.read(document, byToken);
-    People people = new People(document, byToken, roleMentions, tables.states, nameWords, leaders, year);
+    towns.read(document, byToken);
+    standIns.read(document, byToken);
+    People people = new People(document, byToken, roleMentions, tables.states, nameWords, hosts, leaders, year);
     return people.names();
   }
 

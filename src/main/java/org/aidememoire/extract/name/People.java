@@ -26,6 +26,7 @@ final class People {
   private final @Nullable RoleMention[] roleEnds;
   private final boolean[] inRole;
   private final Sides sides;
+  private final Hosts hosts;
   private final NameWords words;
   private final Leaders leaders;
   private final int year;
@@ -36,6 +37,7 @@ final class People {
       List<RoleMention> roles,
       States states,
       NameWords words,
+      Hosts.Words hosts,
       Leaders leaders,
       int year) {
     this.document = document;
@@ -51,7 +53,8 @@ final class People {
       roleStarts[role.first()] = role;
       roleEnds[role.end()] = role;
     }
-    sides = new Sides(document, byToken, roleStarts, roleEnds, states);
+    sides = new Sides(document, byToken, roleStarts, roleEnds, words, states);
+    this.hosts = new Hosts(document, byToken, inRole, hosts);
   }
 
   Names names() {
@@ -118,9 +121,16 @@ final class People {
     }
     Sides.Found said = sides.of(first, end);
     boolean opensSentence = document.firstToken(document.sentenceOf(first)) == first;
-    boolean isPerson = said.isPerson() || (parts.size() > 1 && !opensSentence) || parts.size() > 2;
+    boolean isPerson = !isLand(first) && (said.isPerson() || (parts.size() > 1 && !opensSentence) || parts.size() > 2);
     String name = document.text().substring(document.start(first), document.end(end - 1)).replace('\n', ' ');
-    return new Run(first, afterSuffix(end), parts, name, isPerson, said.side(), said.office());
+    boolean held = said.office() == Office.LEADER || said.office() == Office.MINISTER;
+    Named host = said.side() == null && held ? hosts.of(first, end) : null;
+    return new Run(first, afterSuffix(end), parts, name, isPerson, said.side(), host, said.office());
+  }
+
+  /** "the province of NAME". */
+  private boolean isLand(int first) {
+    return first > 1 && document.isWord(first - 1) && document.isSpelled(first - 1, "of") && words.lands().contains(document, first - 2);
   }
 
   private boolean startsName(int token) {
@@ -217,7 +227,11 @@ final class People {
     return document.shape(token) == CaseShape.UPPER && document.textOf(token).chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
   }
 
-  /** A run of capitalised words, person or not. */
+  /**
+   * A run of capitalised words, person or not.
+   *
+   * @param host whose state it would be if none is said anywhere
+   */
   record Run(
-      int first, int end, List<String> words, String name, boolean isPerson, @Nullable Named side, Office office) {}
+      int first, int end, List<String> words, String name, boolean isPerson, @Nullable Named side, @Nullable Named host, Office office) {}
 }

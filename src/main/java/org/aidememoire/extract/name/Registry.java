@@ -17,6 +17,7 @@ final class Registry {
     final List<String> words;
     final int place;
     @Nullable Named side;
+    @Nullable Named host;
     Office office = Office.NONE;
 
     Known(Run run, List<String> words, int place) {
@@ -32,6 +33,7 @@ final class Registry {
 
     void learn(Run run) {
       side = side == null ? run.side() : side;
+      host = host == null ? run.host() : host;
       office = office.higher(run.office());
     }
   }
@@ -70,7 +72,7 @@ final class Registry {
     Known person = size == 0 ? null : find(words);
     return person == null
         ? leader(run, words)
-        : new Person(person.name, person.side, person.office);
+        : new Person(person.name, person.side == null ? person.host : person.side, person.office);
   }
 
   private @Nullable Person leader(Run run, List<String> words) {

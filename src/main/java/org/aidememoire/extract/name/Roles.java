@@ -2,6 +2,7 @@ package org.aidememoire.extract.name;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.aidememoire.extract.text.Document;
 import org.aidememoire.extract.text.Tokenizer;
 import org.aidememoire.extract.text.WordLists;
@@ -19,10 +20,14 @@ final class Roles {
     RANK
   }
 
-  /** @param impliedState code of the only state with an office called so, null if there are more */
-  record Role(Kind kind, Office office, @Nullable String impliedState) {
+  /**
+   * @param impliedState code of the only state with an office called so, or of the one best known for it; null if there are more
+   * @param sharedBy codes of the others
+   */
+  record Role(Kind kind, Office office, @Nullable String impliedState, Set<String> sharedBy) {
     private Role in(String state) {
-      return new Role(kind, office, state);
+      String[] codes = state.split(" ", -1);
+      return new Role(kind, office, codes[0], Set.of(codes).size() == 1 ? Set.of() : Set.of(codes));
     }
   }
 
@@ -44,7 +49,7 @@ final class Roles {
   }
 
   private static void put(Map<String, Role> roles, WordLists lists, String section, Kind kind, Office office) {
-    lists.words(section).forEach(word -> roles.put(word, new Role(kind, office, null)));
+    lists.words(section).forEach(word -> roles.put(word, new Role(kind, office, null, Set.of())));
   }
 
   Phrases.@Nullable Found<Role> at(Document document, int token) {

@@ -1,9 +1,11 @@
 package org.aidememoire.extract.name;
 
+import java.util.Set;
 import org.aidememoire.extract.name.Named.City;
 import org.aidememoire.extract.name.Named.Person;
 import org.aidememoire.extract.text.CaseShape;
 import org.aidememoire.extract.text.Document;
+import org.aidememoire.extract.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ final class Sides {
   private final @Nullable Mention[] byToken;
   private final @Nullable RoleMention[] roleStarts;
   private final @Nullable RoleMention[] roleEnds;
+  private final NameWords words;
   private final States states;
 
   Sides(
@@ -35,11 +38,13 @@ final class Sides {
       @Nullable Mention[] byToken,
       @Nullable RoleMention[] roleStarts,
       @Nullable RoleMention[] roleEnds,
+      NameWords words,
       States states) {
     this.document = document;
     this.byToken = byToken;
     this.roleStarts = roleStarts;
     this.roleEnds = roleEnds;
+    this.words = words;
     this.states = states;
   }
 
@@ -63,7 +68,7 @@ final class Sides {
       return courtesy ? new Found(true, null, Office.NONE) : NOTHING;
     }
     Named side = sideBefore(role.first());
-    side = side == null ? sideOf(role.end()) : side;
+    side = side == null ? sideInField(role.end(), at) : side;
     side = side == null ? sideOf(end) : side;
     return new Found(true, side == null ? implied(role) : side, role.role().office());
   }
@@ -83,7 +88,7 @@ final class Sides {
       if (role != null && !role.is(Roles.Kind.HONORIFIC) && !role.is(Roles.Kind.RANK)) {
         return at == end || (isSetOff(end) && isField(at, end)) ? role : null;
       }
-      if (document.kind(at - 1) != org.aidememoire.extract.text.TokenKind.WORD) {
+      if (document.kind(at - 1) != TokenKind.WORD) {
         return null;
       }
     }
@@ -114,15 +119,20 @@ final class Sides {
       if (mention != null) {
         return sideOf(mention);
       }
-      boolean passes = document.kind(token) == org.aidememoire.extract.text.TokenKind.CLITIC
+      boolean passes = document.kind(token) == TokenKind.CLITIC
           || document.isSymbol(token, '-')
           || roleEnds[token + 1] != null
-          || (document.isWord(token) && !isOneOf(token, "of", "with", "and", "to", "by", "for", "the", "a", "his", "her", "its", "from", "in", "that"));
+          || (document.isWord(token) && !words.breaks().contains(document, token) && !isPast(token));
       if (!passes) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "Kenya urged". */
+  private boolean isPast(int token) {
+    return document.shape(token) == CaseShape.LOWER && document.textOf(token).endsWith("ed");
   }
 
   /** "of Samoa", "of the European Council". */
@@ -132,6 +142,15 @@ final class Sides {
     }
     int name = isOneOf(token + 1, "the") ? token + 2 : token + 1;
     return name < document.size() && byToken[name] != null ? sideOf(byToken[name]) : null;
+  }
+
+  /** "of Samoa", "of Foreign Affairs of Samoa". */
+  private @Nullable Named sideInField(int from, int end) {
+    Named side = sideOf(from);
+    for (int token = from + 1; side == null && token < end; token++) {
+      side = sideOf(token);
+    }
+    return side;
   }
 
   /** ", Kenya's trade minister" and ", president of Kenya". */
@@ -157,7 +176,7 @@ final class Sides {
   }
 
   private boolean isInsideApposition(int token) {
-    return document.kind(token) == org.aidememoire.extract.text.TokenKind.CLITIC
+    return document.kind(token) == TokenKind.CLITIC
         || document.isSymbol(token, '-')
         || roleStarts[token] != null
         || (document.shape(token) == CaseShape.LOWER && !isOneOf(token, "who", "said", "and", "will", "is", "was", "in", "on", "to", "with"));
@@ -165,7 +184,18 @@ final class Sides {
 
   private @Nullable Named implied(RoleMention role) {
     String code = role.role().impliedState();
-    return code == null ? null : states.byCode(code);
+    return code == null ? null : firstOf(role.role().sharedBy(), states.byCode(code));
+  }
+
+  /** The state that the text speaks of first, of those that have such an office; {@code usual} if it names none. */
+  private Named firstOf(Set<String> codes, Named usual) {
+    for (Mention mention : byToken) {
+      Named side = codes.isEmpty() || mention == null ? null : sideOf(mention);
+      if (side instanceof Named.State state && (codes.contains(state.code()) || side.equals(usual))) {
+        return side;
+      }
+    }
+    return usual;
   }
 
   private static @Nullable Named sideOf(Mention mention) {
