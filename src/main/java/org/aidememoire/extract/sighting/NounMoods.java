@@ -12,7 +12,7 @@ final class NounMoods {
   private static final long CANCEL_POSTPONE = Cue.bits(Cue.CANCEL, Cue.POSTPONE);
   private static final long NEXT_DUE = Cue.bits(Cue.NEXT, Cue.DUE);
   private static final long IN_DURING = Cue.bits(Cue.IN, Cue.DURING);
-  private static final long FOR_IN_DURING_TO_WITH = Cue.bits(Cue.FOR, Cue.IN, Cue.DURING, Cue.TO, Cue.WITH);
+  private static final long FOR_IN_DURING_TO_WITH = Cue.bits(Cue.FOR, Cue.IN, Cue.DURING, Cue.TO, Cue.WITH, Cue.TOPIC);
   private static final long CLAUSE_SAY = Cue.bits(Cue.CLAUSE, Cue.SAY);
 
   private static final int LONGEST_PHRASE = 14;
@@ -211,13 +211,17 @@ final class NounMoods {
         && !article.isAny(token - 1, Cue.bits(Cue.IS, Cue.WAS, Cue.BE));
   }
 
-  /** "left for Bern for talks", "will meet for talks", "will attend, in Bern, a session". */
+  /** "left for Bern for talks", "leaves on a tour", "will meet for talks", "will attend, in Bern, a session". */
   private @Nullable Reading purpose(Trigger trigger, int from) {
-    if (!article.is(from - 1, Cue.FOR)) {
+    boolean tour = trigger.noun() == Kind.VISIT && article.is(from - 1, Cue.TOPIC);
+    if (!tour && !article.is(from - 1, Cue.FOR)) {
       return null;
     }
     for (int token = from - 2; token >= article.sentenceStart(trigger.first()); token--) {
       Trigger verb = article.triggerAt(token);
+      if (tour && verb != null && verb.word().isPastOnly()) {
+        return null;
+      }
       if (verb != null && (verb.noun() == Kind.VISIT || (verb.verb() != null && !verb.verb().isSupport()))) {
         return new Reading(Mood.PURPOSE, "for, behind \"" + document.textOf(verb.first()) + '"', from, from, verb);
       }

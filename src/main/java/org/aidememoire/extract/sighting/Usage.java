@@ -62,7 +62,7 @@ final class Usage {
     return switch (verb) {
       case CALL_ON -> isFollowedByHolder(end) && !isDemand(end);
       case DISCUSS -> (isAhead(token) || isPresent(word, token)) && !isWithOther(token, before);
-      case MOVE -> !isFuture(token) && !isBy(end) && (!cues.is(end - 1, Cue.IN) || (isPlace(end) && isSomebodyThere(token, before)));
+      case MOVE -> !isFuture(token) && !(end < document.size() && cues.isInside(end)) && !isBy(end) && (!cues.is(end - 1, Cue.IN) || (isPlace(end) && isSomebodyThere(token, before)));
       case SPEAK -> isWithSomebody(end);
       case MEET, SEE, HOST, VISIT, ARRIVE, DEPART, PHONE, CONVENE, SIGN, HOLD, ATTEND -> true;
     };

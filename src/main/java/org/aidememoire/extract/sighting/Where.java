@@ -3,9 +3,11 @@ package org.aidememoire.extract.sighting;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.extract.name.Mention.Form;
+import org.aidememoire.event.Kind;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.text.Document;
+import org.aidememoire.extract.text.TokenKind;
 
 /** Reads where a meeting is held: behind "in", "at" and "to", as the object of "visit", before the noun in "the Oslo talks". */
 final class Where {
@@ -102,9 +104,10 @@ final class Where {
     int before = mention.first() - 1;
     before = article.is(before, Cue.DETERMINER) ? before - 1 : before;
     boolean preposition = isSite(before) || article.isAny(before, IN) || (article.is(before, Cue.TO) && leadsThere(trigger, before));
+    boolean toured = article.is(before, Cue.OF) && trigger.noun() == Kind.VISIT && before == trigger.end() && !isPossessor(mention);
     boolean object = (trigger.is(Verb.VISIT) && before < trigger.end()) || (article.is(before, Cue.FOR) && trigger.is(Verb.DEPART));
     boolean listed = !places.isEmpty() && isListed(places.getLast(), mention);
-    return preposition || object || listed;
+    return preposition || object || toured || listed;
   }
 
   /** "the truce village of Panmunjom", "the Black Sea resort of Sochi". */
@@ -114,6 +117,10 @@ final class Where {
 
   private static boolean leadsThere(Trigger trigger, int to) {
     return trigger.isJourney() || to < 0;
+  }
+
+  private boolean isPossessor(Mention mention) {
+    return mention.end() < document.size() && (document.kind(mention.end()) == TokenKind.CLITIC || article.names().officeAt(mention.end()) != null);
   }
 
   /** "Bern, Oslo and Rome". */
