@@ -36,7 +36,7 @@ final class Run {
     SightingWriter writer = new SightingWriter(article, stays);
     List<Cluster> clusters = merger.clusters();
     return clusters.stream()
-        .map(cluster -> writer.write(cluster, movedFrom(cluster, clusters), Confidence.of(cluster)))
+        .map(cluster -> writer.write(cluster, movedFrom(cluster, clusters), Confidence.of(cluster, stays)))
         .toList();
   }
 
