@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * OSLO, March 2 (Reuters) - The ministers …      NAIROBI, Kenya (AP) _ The envoy …      ROME/PARIS The leaders …
+ * Lima: The envoy …                              Lima, March 2, 2027, ANSA -- The envoy …
  * </pre>
  *
  * @param first its first token
@@ -31,6 +32,11 @@ record Dateline(int first, int end, @Nullable Mention here) {
         if (end > token && isPlaceOrAgency(document, names, token, end)) {
           return new Dateline(token, end, city(names, token, end));
         }
+      }
+      Mention city = document.gapBefore(token) == Gap.PARAGRAPH || token == 0 ? names.at(token) : null;
+      int end = city == null || !(city.named() instanceof Named.City) ? token : endBehind(document, city);
+      if (end > token) {
+        return new Dateline(token, end, city);
       }
     }
     return NONE;
@@ -54,12 +60,8 @@ record Dateline(int first, int end, @Nullable Mention here) {
     int limit = Math.min(document.size(), first + LONGEST);
     for (int token = first + 1; token < limit && document.gapBefore(token) != Gap.PARAGRAPH; token++) {
       char sign = document.symbol(token);
-      boolean dash = (sign == '-' || sign == '_' || sign == '\u2013' || sign == '\u2014') && !document.isGlued(token);
-      if (dash) {
-        while (token + 1 < limit && document.isSymbol(token + 1, sign)) {
-          token++;
-        }
-        return token + 1;
+      if (isDash(sign) && !document.isGlued(token)) {
+        return behindDashes(document, token);
       }
     }
     int end = first;
@@ -67,6 +69,37 @@ record Dateline(int first, int end, @Nullable Mention here) {
       end++;
     }
     return names.at(first) != null && end < limit && document.shape(end) == CaseShape.CAPITALIZED ? end : first;
+  }
+
+  /** "Lima: The envoy …", "Lima, March 2, 2027, ANSA -- The envoy …": only a date and a name stand between. */
+  private static int endBehind(Document document, Mention city) {
+    if (city.end() < document.size() && document.isSymbol(city.end(), ':')) {
+      return city.end() + 1;
+    }
+    int limit = Math.min(document.size(), city.end() + LONGEST);
+    for (int token = city.end(); token < limit && document.gapBefore(token) != Gap.PARAGRAPH; token++) {
+      char sign = document.symbol(token);
+      if (isDash(sign) && !document.isGlued(token)) {
+        return behindDashes(document, token);
+      }
+      boolean inside = document.isNumber(token) || sign == ',' || sign == '(' || sign == ')' || sign == '/' || sign == '.' || document.isCapitalized(token) || document.shape(token) == CaseShape.UPPER;
+      if (!inside) {
+        return city.first();
+      }
+    }
+    return city.first();
+  }
+
+  private static boolean isDash(char sign) {
+    return sign == '-' || sign == '_' || sign == '\u2013' || sign == '\u2014';
+  }
+
+  private static int behindDashes(Document document, int dash) {
+    int end = dash + 1;
+    while (end < document.size() && document.isSymbol(end, document.symbol(dash))) {
+      end++;
+    }
+    return end;
   }
 
   private static @Nullable Mention city(Names names, int first, int end) {

@@ -29,6 +29,16 @@ class NameFinderTest {
     "Minister for Trade and Ports, Ms Amina Oduya      | Amina Oduya",
     "King Tupou IV visited.                            | Tupou IV",
     "the Oduya-Kato meeting                            |",
+    "The OAU met. The pan-African body left.           | Organization of African Unity, Organization of African Unity",
+    "The pan-African body met the OAU.                 | Organization of African Unity",
+    "in Altquell, Germany, and in March, Germany       | Altquell, Germany, Germany",
+    "the Argentine port of Quirola                     | Argentina, Quirola",
+    "the province of Nueva Quirola                     |",
+    "in Oslo between PM Amina Oduya and others         | Oslo, Amina Oduya",
+    "Minister of Foreign Affairs of Samoa, Tomas Reva  | Samoa, Tomas Reva of Samoa",
+    "They flew to Samoa to meet President Tomas Reva.  | Samoa, Tomas Reva of Samoa",
+    "They flew to Samoa and President Tomas Reva left. | Samoa, Tomas Reva",
+    "other health ministers, Nordic health ministers   | other health ministers, Nordic health ministers",
   })
   void finds(String text, String expected) {
     assertThat(String.join(", ", names(text, 2027))).isEqualTo(expected == null ? "" : expected);
