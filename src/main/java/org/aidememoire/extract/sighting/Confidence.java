@@ -3,7 +3,7 @@ package org.aidememoire.extract.sighting;
 import org.aidememoire.event.EventTime;
 
 /**
- * How sure a sighting is to be right: the share of right ones on 316 annotated articles, for each way of saying it, and whether a
+ * How sure a sighting is to be right: the share of right ones on 372 annotated articles, for each way of saying it, and whether a
  * place is known.
  *
  * <p>The shares are smoothed by one right and one wrong case; {@code docs/accuracy.md} has the counts, and how they hold on the
