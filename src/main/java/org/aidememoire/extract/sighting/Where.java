@@ -157,7 +157,7 @@ final class Where {
 
   /** "talks on the sidelines of a summit in Oslo": they are where it is. */
   private boolean isOnMarginsOf(Trigger other, Trigger trigger) {
-    for (int token = other.first() - 1; token > trigger.end(); token--) {
+    for (int token = other.first() - 1; token >= trigger.end(); token--) {
       if (article.is(token, Cue.DURING) && article.cues().isInside(token + 1)) {
         return true;
       }
