@@ -101,13 +101,13 @@ final class CandidateReader {
     return coordinated || (next.isNoun() && isOnMargins(reading.phrase() - 1));
   }
 
-  /** The last word of "on the margins of". */
+  /** "on the margins of": the cue itself, or the last of its words. */
   private boolean isOnMargins(int token) {
     int first = token;
     while (first > 0 && article.cues().isInside(first)) {
       first--;
     }
-    return first < token && article.is(first, Cue.DURING) && !article.is(first, Cue.IN);
+    return article.is(first, Cue.DURING) && !article.is(first, Cue.IN);
   }
 
   /** In a diary the heading's day, unless the item says another; who arrives that day need not meet anybody. */
