@@ -35,6 +35,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
       @Tag(name = "events", description = "The meetings: list, make, correct, publish, reject"),
       @Tag(name = "proposals", description = "What waits for an editor: unsure events, and reports that contradict a surer source"),
       @Tag(name = "subscribers", description = "Who gets mail, about what, and how long before"),
+      @Tag(name = "sources", description = "How far the sources of articles are believed"),
+      @Tag(name = "calendars", description = "The published calendars, as their files say"),
       @Tag(name = "links", description = "Private calendar links"),
       @Tag(name = "keys", description = "Who may call this API: for admins"),
       @Tag(name = "audit", description = "Who changed what through this API: for admins"),

@@ -3,7 +3,9 @@ package org.aidememoire.admin;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -13,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,17 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.article.Article;
-import org.aidememoire.article.ArticlePage;
 import org.aidememoire.article.ArticleStore;
-import org.aidememoire.article.Articles;
 import org.aidememoire.article.Draft;
 import org.aidememoire.article.Intake;
-import org.aidememoire.article.PublicationTime;
-import org.aidememoire.article.PublicationTime.Signal;
 import org.aidememoire.audit.Actor;
-import org.aidememoire.audit.AuditTrail;
-import org.aidememoire.db.Database;
-import org.aidememoire.desk.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Takes articles in and tells what became of them. */
@@ -43,45 +39,19 @@ final class ArticleController {
 
   private static final int LATEST = 100;
 
-  private final Articles articles;
+  private final ArticleIntake intake;
+  private final ArticleBatch batch;
   private final ArticleStore store;
-  private final Reading reading;
   private final JsonBodies bodies;
   private final Once once;
-  private final AuditTrail audit;
-  private final Database database;
 
-  ArticleController(
-      Articles articles,
-      ArticleStore store,
-      Reading reading,
-      JsonBodies bodies,
-      Once once,
-      AuditTrail audit,
-      Database database) {
-    this.articles = articles;
+  ArticleController(ArticleIntake intake, ArticleBatch batch, ArticleStore store, JsonBodies bodies, Once once) {
+    this.intake = intake;
+    this.batch = batch;
     this.store = store;
-    this.reading = reading;
     this.bodies = bodies;
     this.once = once;
-    this.audit = audit;
-    this.database = database;
   }
-
-  /**
-   * An article as it is sent: plain text, or an HTML page from which title, body and publication time are taken.
-   *
-   * @param publishedAt date and time, 2027-01-10T09:30+01:00
-   * @param published instead of publishedAt: the day, 2027-01-10
-   */
-  @Serdeable
-  record ArticleRequest(
-      @Nullable String title,
-      @Nullable String text,
-      @Nullable String publishedAt,
-      @Nullable String published,
-      @Nullable String url,
-      @Nullable String source) {}
 
   /** An article as it is kept. */
   @Serdeable
@@ -115,55 +85,64 @@ final class ArticleController {
   record ArticleReceipt(UUID id, boolean known) {}
 
   @Post
-  @Operation(summary = "Take in an article; it is kept when the answer is 202, and read soon after")
-  @RequestBody(content = @Content(schema = @Schema(implementation = ArticleRequest.class)))
+  @Consumes({MediaType.APPLICATION_JSON, ArticleBatch.NDJSON})
+  @Operation(
+      summary = "Take in an article, or many; what is accepted is kept when the answer comes, and read soon after",
+      description =
+          "One JSON object is one article: the answer is 202 with its address. A JSON array, or NDJSON, is many: the answer is 200"
+              + " and tells of each, and one that is refused stops no other.")
+  @RequestBody(
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ArticleRequest.class),
+            examples = {
+              @ExampleObject(
+                  name = "one",
+                  value =
+                      """
+                      {"title": "Talks in Oslo", "published": "2027-01-10", "source": "Courier",
+                       "text": "The foreign ministers of Norway and Chile will meet in Oslo on Thursday."}"""),
+              @ExampleObject(
+                  name = "many",
+                  value =
+                      """
+                      [{"text": "Norway and Chile will hold talks on Thursday.", "published": "2027-01-10"},
+                       {"text": "France and Japan will hold talks on Friday.", "published": "2027-01-10"}]""")
+            }),
+        @Content(
+            mediaType = ArticleBatch.NDJSON,
+            schema = @Schema(type = "string"),
+            examples =
+                @ExampleObject(
+                    """
+                    {"text": "Norway and Chile will hold talks on Thursday.", "published": "2027-01-10"}
+                    {"text": "France and Japan will hold talks on Friday.", "published": "2027-01-10"}
+                    """))
+      })
   HttpResponse<?> post(@Body byte[] body, HttpRequest<?> request) {
-    Draft draft = draft(bodies.read(body, ArticleRequest.class));
-    return once.answer(request, body, () -> accept(draft, Actor.of(request)));
+    String actor = Actor.of(request);
+    MediaType type = request.getContentType().orElse(MediaType.APPLICATION_JSON_TYPE);
+    Optional<List<String>> many = ArticleBatch.items(type, body);
+    if (many.isPresent()) {
+      return once.answerInSteps(request, body, () -> HttpResponse.ok(batch.take(many.get(), actor)));
+    }
+    Draft draft = bodies.read(body, ArticleRequest.class).draft();
+    return once.answer(request, body, () -> receipt(intake.take(draft, actor)));
   }
 
-  private HttpResponse<?> accept(Draft draft, String actor) {
-    return switch (articles.accept(draft)) {
-      case Intake.Accepted(UUID id) -> {
-        audit.note(actor, "article.taken_in", id.toString(), null, null);
-        yield accepted(id, false);
-      }
+  private static HttpResponse<?> receipt(Intake taken) {
+    return switch (taken) {
+      case Intake.Accepted(UUID id) -> accepted(id, false);
       case Intake.Known(UUID id) -> accepted(id, true);
       case Intake.Refused(String field, String problem) ->
           Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, field, problem).response();
     };
   }
 
-  private HttpResponse<ArticleReceipt> accepted(UUID id, boolean known) {
-    database.afterCommit(reading::wake);
+  private static HttpResponse<ArticleReceipt> accepted(UUID id, boolean known) {
     return HttpResponse.<ArticleReceipt>accepted(URI.create("/api/v1/articles/" + id))
         .body(new ArticleReceipt(id, known));
-  }
-
-  private static Draft draft(ArticleRequest request) {
-    PublicationTime given = given(request);
-    String text = request.text() == null ? "" : request.text();
-    if (!ArticlePage.isHtml(text)) {
-      return new Draft(request.source(), request.url(), request.title(), text, given);
-    }
-    ArticlePage page = ArticlePage.of(text, request.url() == null ? "" : request.url());
-    return new Draft(
-        request.source(),
-        request.url(),
-        request.title() == null ? page.title() : request.title(),
-        page.text(),
-        given == null ? page.published().orElse(null) : given);
-  }
-
-  private static @Nullable PublicationTime given(ArticleRequest request) {
-    String field = request.publishedAt() == null ? "published" : "publishedAt";
-    String said = request.publishedAt() == null ? request.published() : request.publishedAt();
-    try {
-      return said == null ? null : PublicationTime.parse(said, Signal.GIVEN);
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(
-          Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, field, String.valueOf(e.getMessage())));
-    }
   }
 
   @Get("/{id}")

@@ -22,7 +22,6 @@ import org.aidememoire.event.Known;
 import org.aidememoire.event.Participant;
 import org.aidememoire.event.Report;
 import org.aidememoire.event.Review;
-import org.aidememoire.event.Sighting;
 import org.aidememoire.event.SightingStore;
 import org.aidememoire.event.Testimony;
 import org.aidememoire.event.TestimonyStore;
@@ -40,6 +39,7 @@ final class Clerk {
   private final TestimonyStore reports;
   private final Casebook casebook;
   private final Ledger ledger;
+  private final SourceTrust trust;
   private final DeskConfig config;
   private final Clock clock;
 
@@ -49,6 +49,7 @@ final class Clerk {
       TestimonyStore reports,
       Casebook casebook,
       Ledger ledger,
+      SourceTrust trust,
       DeskConfig config,
       Clock clock) {
     this.events = events;
@@ -56,6 +57,7 @@ final class Clerk {
     this.reports = reports;
     this.casebook = casebook;
     this.ledger = ledger;
+    this.trust = trust;
     this.config = config;
     this.clock = clock;
   }
@@ -144,15 +146,15 @@ final class Clerk {
   private Event announce(Testimony report, Account account, @Nullable String whole) {
     Event event =
         new Event(
-                EventUid.random(config.uidDomain()), review(report.sighting()), account.facts(), Set.of(), clock.instant())
+                EventUid.random(config.uidDomain()), review(report.report()), account.facts(), Set.of(), clock.instant())
             .withPartOf(whole);
     ledger.enter(new EventChange(ChangeType.ANNOUNCED, null, event, "first sighting"), actor(report));
     sightings.insert(event.uid(), report);
     return event;
   }
 
-  private Review review(Sighting sighting) {
-    return sighting.confidence() >= config.publishFromConfidence() ? Review.PUBLISHED : Review.PROPOSED;
+  private Review review(Report report) {
+    return trust.isPublishedAtOnce(report) ? Review.PUBLISHED : Review.PROPOSED;
   }
 
   /** The event with the reports that waited for it. */

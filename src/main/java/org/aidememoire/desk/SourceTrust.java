@@ -1,47 +1,56 @@
 package org.aidememoire.desk;
 
 import jakarta.inject.Singleton;
-import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.aidememoire.article.Article;
+import org.aidememoire.event.Report;
 import org.aidememoire.event.Trust;
 import org.jspecify.annotations.Nullable;
 
-/** How far the source of an article is believed, by its name or the host of its address. */
+/**
+ * How far a source is believed, and from which confidence on what it says is published: as an editor says, or else the
+ * configuration. Of several names that mean a source the longest counts.
+ */
 @Singleton
 final class SourceTrust {
 
   private final DeskConfig config;
+  private final NewsSourceStore sources;
 
-  SourceTrust(DeskConfig config) {
+  SourceTrust(DeskConfig config, NewsSourceStore sources) {
     this.config = config;
+    this.sources = sources;
   }
 
   Trust of(Article article) {
+    return source(article.source(), article.url()).map(NewsSource::trust).orElseGet(() -> configured(article));
+  }
+
+  private Trust configured(Article article) {
     if (isOneOf(config.officialSources(), article)) {
       return Trust.OFFICIAL;
     }
     return isOneOf(config.agencies(), article) ? Trust.AGENCY : Trust.UNNAMED;
   }
 
-  private static boolean isOneOf(List<String> sources, Article article) {
-    String name = words(article.source());
-    String host = host(article.url());
-    return sources.stream().anyMatch(source -> source.startsWith(".") ? host.endsWith(source) : name.contains(words(source)));
+  private static boolean isOneOf(List<String> names, Article article) {
+    return names.stream().anyMatch(name -> SourceName.means(name, article.source(), article.url()));
   }
 
-  private static String words(String name) {
-    return " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+  /** Whether a report, if it is the first of its event, is published at once. */
+  boolean isPublishedAtOnce(Report report) {
+    double from =
+        source(report.source(), report.url())
+            .flatMap(source -> Optional.ofNullable(source.publishFromConfidence()))
+            .orElse(config.publishFromConfidence());
+    return report.sighting().confidence() >= from;
   }
 
-  // with a dot before it, so that ".europa.eu" is found in "europa.eu" too
-  private static String host(@Nullable String url) {
-    try {
-      String host = url == null ? null : URI.create(url).getHost();
-      return host == null ? "" : "." + host.toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException e) {
-      return ""; // an address that is none names no host
-    }
+  private Optional<NewsSource> source(String name, @Nullable String url) {
+    return sources.all().stream()
+        .filter(source -> SourceName.means(source.name(), name, url))
+        .max(Comparator.comparingInt(source -> source.name().length()));
   }
 }

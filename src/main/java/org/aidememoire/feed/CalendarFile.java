@@ -66,6 +66,7 @@ final class CalendarFile {
         title,
         values.getOrDefault("description", title),
         colour(),
+        values.getOrDefault("filter", ""),
         filter(),
         options(),
         period("back", BACK, AgendaReader.FARTHEST_BACK),

@@ -50,6 +50,7 @@ final class EventFeedController {
             entry.entry().event().title(),
             "One meeting; this calendar follows its changes.",
             null,
+            "",
             EventFilter.all(),
             FeedOptions.DEFAULT,
             Period.ZERO,

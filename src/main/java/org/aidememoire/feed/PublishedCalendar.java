@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in addresses: "g7-g20"
  * @param title its name for people
  * @param colour a CSS3 name, null for none
+ * @param filterText as its file says it
  * @param back how long events stay after their last day; cancelled ones too
  * @param ahead how far it looks
  */
@@ -21,13 +22,14 @@ record PublishedCalendar(
     String title,
     String description,
     @Nullable String colour,
+    String filterText,
     EventFilter filter,
     FeedOptions options,
     Period back,
     Period ahead) {
 
   PublishedCalendar with(EventFilter nextFilter, FeedOptions nextOptions) {
-    return new PublishedCalendar(name, title, description, colour, nextFilter, nextOptions, back, ahead);
+    return new PublishedCalendar(name, title, description, colour, filterText, nextFilter, nextOptions, back, ahead);
   }
 
   boolean admits(CalendarEntry entry, LocalDate today) {

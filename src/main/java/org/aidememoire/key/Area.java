@@ -10,6 +10,8 @@ public enum Area {
   EVENTS(ApiKey.Role.EDITOR),
   PROPOSALS(ApiKey.Role.EDITOR),
   SUBSCRIBERS(ApiKey.Role.EDITOR),
+  SOURCES(ApiKey.Role.EDITOR),
+  CALENDARS(ApiKey.Role.EDITOR),
   LINKS(ApiKey.Role.EDITOR),
   DELIVERIES(ApiKey.Role.EDITOR),
   SYSTEM(ApiKey.Role.EDITOR),

@@ -42,6 +42,7 @@ class CalendarFileTest {
                 "NATO",
                 "Meetings of NATO",
                 "navy",
+                "org:NATO and not kind:call",
                 EventFilter.parse("org:NATO and not kind:call"),
                 new FeedOptions(Treatment.DROP, Treatment.PREFIX, true, Hours.ALL_DAY, Duration.ofMinutes(30)),
                 Period.ofDays(7),
