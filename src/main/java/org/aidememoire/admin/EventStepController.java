@@ -76,7 +76,7 @@ final class EventStepController {
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body @Nullable String body,
       HttpRequest<?> request) {
-    String why = Fields.why(bodies.readOr(UNSAID, bytes(body), WhyRequest.class).why());
+    String why = why(body);
     UnaryOperator<Facts> off = facts -> facts.withCertainty(Certainty.CANCELLED);
     return correct(uid, ifMatch, new Correction(off, Set.of(Field.STATUS), why, minor), bytes(body), request);
   }
@@ -94,7 +94,7 @@ final class EventStepController {
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body @Nullable String body,
       HttpRequest<?> request) {
-    String why = Fields.why(bodies.readOr(UNSAID, bytes(body), WhyRequest.class).why());
+    String why = why(body);
     UnaryOperator<Facts> putOff =
         facts -> facts.withCertainty(Certainty.CANCELLED).withTime(new EventTime.Undated(), "");
     return correct(
@@ -120,6 +120,10 @@ final class EventStepController {
     Correction correction =
         new Correction(move, Set.of(Field.STATUS, Field.TIME), Fields.why(asked.why()), minor);
     return correct(uid, ifMatch, correction, body, request);
+  }
+
+  private String why(@Nullable String body) {
+    return Fields.why(bodies.readOr(UNSAID, bytes(body), WhyRequest.class).why());
   }
 
   private static Facts revived(Facts facts) {

@@ -4,19 +4,14 @@ import static org.aidememoire.admin.Api.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.aidememoire.db.TestDatabase;
 import org.aidememoire.desk.Desk;
 import org.aidememoire.event.Review;
-import org.aidememoire.key.TestKeys;
 import org.aidememoire.time.SettableClock;
-import org.aidememoire.time.TestService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,17 +28,12 @@ class ByHandTest {
   private static final String CALLED_OFF = "The talks between Greece and Turkey in Vienna on 9 March have been cancelled.";
 
   private final SettableClock clock = new SettableClock(Instant.parse("2027-03-01T12:00:00Z"));
-  private final ApplicationContext service;
+  private final ServiceOn service;
   private final Api api;
 
   ByHandTest(TestDatabase database) throws SQLException {
-    Map<String, Object> settings = new HashMap<>(database.configuration());
-    settings.put("micronaut.server.port", -1);
-    settings.put("aide-memoire.samples.enabled", false);
-    settings.put("aide-memoire.schedule.enabled", false);
-    service = TestService.start(clock, settings);
-    EmbeddedServer server = service.getBean(EmbeddedServer.class).start();
-    api = Api.of(server, TestKeys.admin(service));
+    service = ServiceOn.database(database, clock, Map.of());
+    api = service.api();
   }
 
   @AfterEach
@@ -161,7 +151,7 @@ class ByHandTest {
   void proposedEventIsAcceptedWithACorrection() throws Exception {
     publish("Greece may hold a meeting with Turkey in March.", "2027-03-01", null);
     String uid = event(0);
-    service.getBean(Desk.class).review(uid, null, Review.PROPOSED, "", "key test");
+    service.bean(Desk.class).review(uid, null, Review.PROPOSED, "", "key test");
     assertThat(at(api.get("/api/v1/proposals"), "/0/id")).isEqualTo(uid);
 
     HttpResponse<String> accepted =
@@ -178,7 +168,7 @@ class ByHandTest {
     String known = event(0);
     publish(ON_THE_12TH, "2027-03-02", "AFP");
     String proposed = event(0).equals(known) ? event(1) : event(0);
-    service.getBean(Desk.class).review(proposed, null, Review.PROPOSED, "", "key test");
+    service.bean(Desk.class).review(proposed, null, Review.PROPOSED, "", "key test");
 
     HttpResponse<String> merged =
         api.post("/api/v1/proposals/" + proposed + "/merge", "{\"into\": \"" + known + "\"}");

@@ -17,9 +17,9 @@ import org.aidememoire.time.TestService;
  *
  * @param api with an admin's key
  */
-record ServiceOn(ApplicationContext context, EmbeddedServer server, Api api) implements AutoCloseable {
+public record ServiceOn(ApplicationContext context, EmbeddedServer server, Api api) implements AutoCloseable {
 
-  static ServiceOn database(TestDatabase database, SettableClock clock, Map<String, Object> more) throws SQLException {
+  public static ServiceOn database(TestDatabase database, SettableClock clock, Map<String, Object> more) throws SQLException {
     Map<String, Object> settings = new HashMap<>(database.configuration());
     settings.put("micronaut.server.port", -1);
     settings.put("aide-memoire.samples.enabled", false);
@@ -30,7 +30,7 @@ record ServiceOn(ApplicationContext context, EmbeddedServer server, Api api) imp
     return new ServiceOn(context, server, Api.of(server, TestKeys.admin(context)));
   }
 
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
 

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
@@ -15,15 +13,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aidememoire.admin.Api;
-import org.aidememoire.key.TestKeys;
+import org.aidememoire.admin.ServiceOn;
 import org.aidememoire.db.TestDatabase;
 import org.aidememoire.schedule.ScheduledJob;
 import org.aidememoire.time.SettableClock;
-import org.aidememoire.time.TestService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -43,21 +39,18 @@ class WalkTest {
 
   private final SettableClock clock = new SettableClock(MONDAY);
   private final GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-  private final ApplicationContext service;
+  private final ServiceOn service;
   private final Api api;
 
   WalkTest(TestDatabase database) throws SQLException {
     mail.start();
-    Map<String, Object> settings = new HashMap<>(database.configuration());
-    settings.put("micronaut.server.port", -1);
-    settings.put("aide-memoire.samples.enabled", false);
-    settings.put("aide-memoire.schedule.enabled", false);
-    settings.put("aide-memoire.mail.host", "127.0.0.1");
-    settings.put("aide-memoire.mail.port", mail.getSmtp().getPort());
-    settings.put("aide-memoire.mail.security", "NONE");
-    service = TestService.start(clock, settings);
-    EmbeddedServer server = service.getBean(EmbeddedServer.class).start();
-    api = Api.of(server, TestKeys.admin(service));
+    Map<String, Object> toGreenMail =
+        Map.of(
+            "aide-memoire.mail.host", "127.0.0.1",
+            "aide-memoire.mail.port", mail.getSmtp().getPort(),
+            "aide-memoire.mail.security", "NONE");
+    service = ServiceOn.database(database, clock, toGreenMail);
+    api = service.api();
   }
 
   @AfterEach
@@ -141,7 +134,7 @@ class WalkTest {
     while (clock.instant().isBefore(end)) {
       Instant next = clock.instant().plus(Duration.ofMinutes(30));
       clock.set(next.isBefore(end) ? next : end);
-      service.getBeansOfType(ScheduledJob.class).forEach(ScheduledJob::run);
+      service.context().getBeansOfType(ScheduledJob.class).forEach(ScheduledJob::run);
     }
   }
 

@@ -9,6 +9,11 @@ public enum Office {
   SPEAKER,
   NONE;
 
+  /** Speaks for a state as its head or as one of its government. */
+  public boolean isOfGovernment() {
+    return this == LEADER || this == MINISTER;
+  }
+
   Office higher(Office other) {
     return compareTo(other) <= 0 ? this : other;
   }

@@ -123,8 +123,7 @@ final class People {
     boolean opensSentence = document.firstToken(document.sentenceOf(first)) == first;
     boolean isPerson = !isLand(first) && (said.isPerson() || (parts.size() > 1 && !opensSentence) || parts.size() > 2);
     String name = document.text().substring(document.start(first), document.end(end - 1)).replace('\n', ' ');
-    boolean held = said.office() == Office.LEADER || said.office() == Office.MINISTER;
-    Named host = said.side() == null && held ? hosts.of(first, end) : null;
+    Named host = said.side() == null && said.office().isOfGovernment() ? hosts.of(first, end) : null;
     return new Run(first, afterSuffix(end), parts, name, isPerson, said.side(), host, said.office());
   }
 

@@ -103,11 +103,7 @@ final class CandidateReader {
 
   /** "on the margins of": the cue itself, or the last of its words. */
   private boolean isOnMargins(int token) {
-    int first = token;
-    while (first > 0 && article.cues().isInside(first)) {
-      first--;
-    }
-    return article.is(first, Cue.DURING) && !article.is(first, Cue.IN);
+    return token >= 0 && article.cues().isMargins(article.cues().startOf(token));
   }
 
   /** In a diary the heading's day, unless the item says another; who arrives that day need not meet anybody. */
@@ -194,10 +190,7 @@ final class CandidateReader {
   /** "put off until Thursday", "moved to Friday", "rescheduled for late April". */
   private boolean isNewDay(TimeMention time) {
     int before = time.first() - 1;
-    int phrase = before;
-    while (phrase > 0 && article.cues().isInside(phrase)) {
-      phrase--;
-    }
+    int phrase = before < 0 ? before : article.cues().startOf(before);
     return article.is(phrase, Cue.UNTIL) || (article.isAny(before, FOR_TO) && article.is(before - 1, Cue.POSTPONE));
   }
 

@@ -29,6 +29,20 @@ record Cues(long[] bits, boolean[] inside) {
     return inside[token];
   }
 
+  /** The first token of the phrase that the token is in, where its cues are; the token itself if it is in none. */
+  int startOf(int token) {
+    int first = token;
+    while (first > 0 && inside[first]) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "during" and "on the margins of"; not "at" and "in", which say where. */
+  boolean isMargins(int token) {
+    return is(token, Cue.DURING) && !is(token, Cue.IN);
+  }
+
   /** Whether any token from {@code first} to before {@code end} has the cue. */
   boolean anyIn(int first, int end, Cue cue) {
     for (int token = Math.max(0, first); token < end && token < bits.length; token++) {

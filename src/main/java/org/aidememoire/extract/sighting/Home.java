@@ -5,7 +5,6 @@ import java.util.Set;
 import org.aidememoire.extract.name.Mention;
 import org.aidememoire.extract.name.Named;
 import org.aidememoire.extract.name.Named.Person;
-import org.aidememoire.extract.name.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +16,14 @@ final class Home {
   private static final int TITLE_REACH = 6;
   private static final long WITH_BY_AND = Cue.bits(Cue.WITH, Cue.BY, Cue.AND);
 
-  private final Article article;
+  private final @Nullable Named house;
   private final @Nullable Named state;
   private final Set<Named> people = new HashSet<>();
 
   Home(Article article) {
-    this.article = article;
+    house = house(article);
     Mention first = firstOfUnsaidState(article);
-    Named house = first == null ? null : house(article);
-    state = first == null || house != null ? house : firstState(article, first);
+    state = first == null ? null : house != null ? house : firstState(article, first);
     if (state != null) {
       addPeople(article);
     }
@@ -40,13 +38,13 @@ final class Home {
 
   /** Of "the vice president", whom nobody names: the state of the house that the report comes from; null if it is not known. */
   @Nullable Named ofUnnamed() {
-    return state == null ? house(article) : state;
+    return state == null ? house : state;
   }
 
   private void addPeople(Article article) {
     Set<Named> seen = new HashSet<>();
     for (Mention mention : article.names().all()) {
-      boolean unsaid = mention.named() instanceof Person person && person.side() == null && isOfGovernment(person);
+      boolean unsaid = mention.named() instanceof Person person && person.side() == null && person.office().isOfGovernment();
       if (unsaid && seen.add(mention.named()) && (people.isEmpty() || !isMet(article, mention))) {
         people.add(mention.named());
       }
@@ -62,13 +60,9 @@ final class Home {
     return article.isAny(token, WITH_BY_AND) || article.triggerAt(token) != null;
   }
 
-  private static boolean isOfGovernment(Person person) {
-    return person.office() == Office.LEADER || person.office() == Office.MINISTER;
-  }
-
   private static @Nullable Mention firstOfUnsaidState(Article article) {
     for (Mention mention : article.names().all()) {
-      if (mention.named() instanceof Person person && isOfGovernment(person)) {
+      if (mention.named() instanceof Person person && person.office().isOfGovernment()) {
         return person.side() == null ? mention : null;
       }
     }

@@ -61,11 +61,7 @@ final class PartyFilter {
 
   /** "officials", "central bankers". */
   private boolean isPeople(int token) {
-    int first = token;
-    while (first > 0 && article.cues().isInside(first)) {
-      first--;
-    }
-    return article.is(first, Cue.PEOPLE) || (token >= 0 && article.names().officeAt(token) != null);
+    return token >= 0 && (article.is(article.cues().startOf(token), Cue.PEOPLE) || article.names().officeAt(token) != null);
   }
 
   /** "France", "French officials", "France's minister"; not "French wine", "France's proposal". */

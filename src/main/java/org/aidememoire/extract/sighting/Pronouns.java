@@ -117,7 +117,7 @@ final class Pronouns {
     int end = Math.max(region.subjectEnd(), reading.phrase() + 4);
     for (int token = Math.max(region.subjectStart(), end - OFFICE_REACH); token < Math.min(end, article.document().size()); token++) {
       Office office = article.names().officeAt(token);
-      boolean high = (office == Office.LEADER || office == Office.MINISTER) && article.is(token - 1, Cue.DETERMINER) && !article.is(token - 1, Cue.INDEFINITE);
+      boolean high = office != null && office.isOfGovernment() && article.is(token - 1, Cue.DETERMINER) && !article.is(token - 1, Cue.INDEFINITE);
       if (high && article.nameAt(article.names().officeEnd(token)) == null) {
         return true;
       }
@@ -193,7 +193,7 @@ final class Pronouns {
     }
     for (Mention mention : article.names().all()) {
       boolean here = article.document().sentenceOf(mention.first()) == article.document().sentenceOf(pronoun);
-      if (!here && mention.named() instanceof Person person && (person.office() == Office.LEADER || person.office() == Office.MINISTER)) {
+      if (!here && mention.named() instanceof Person person && person.office().isOfGovernment()) {
         return person;
       }
     }

@@ -59,8 +59,7 @@ record Region(int subjectStart, int subjectEnd, int objectStart, int objectEnd) 
     int end = article.sentenceEnd(trigger.first());
     for (int token = trigger.end(); token < end; token++) {
       boolean topic = article.is(token, Cue.PURPOSE) || (article.is(token, Cue.TOPIC) && article.timeAt(token + 1) == null);
-      boolean margins = article.is(token, Cue.DURING) && !article.is(token, Cue.IN);
-      if (topic || margins || article.isAny(token, CLAUSE_AFTER_BEFORE)) {
+      if (topic || article.cues().isMargins(token) || article.isAny(token, CLAUSE_AFTER_BEFORE)) {
         return token;
       }
       Trigger other = article.triggerAt(token);

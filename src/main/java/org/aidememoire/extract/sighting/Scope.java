@@ -78,10 +78,10 @@ final class Scope {
     if (!strong && isBusiness(candidate)) {
       return Verdict.BUSINESS;
     }
-    if (!strong && any(candidate.trigger().end(), end, Cue.DOMESTIC)) {
+    if (!strong && article.cues().anyIn(candidate.trigger().end(), end, Cue.DOMESTIC)) {
       return Verdict.DOMESTIC;
     }
-    if (!strong && any(candidate.trigger().end(), Math.min(end, candidate.trigger().end() + 8), Cue.CEREMONY)) {
+    if (!strong && article.cues().anyIn(candidate.trigger().end(), Math.min(end, candidate.trigger().end() + 8), Cue.CEREMONY)) {
       return Verdict.CEREMONY;
     }
     return international(candidate, sides);
@@ -154,15 +154,6 @@ final class Scope {
     return count;
   }
 
-  private boolean any(int first, int end, Cue cue) {
-    for (int token = first; token < end; token++) {
-      if (article.is(token, cue)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Verdict international(Candidate candidate, List<Named> sides) {
     if (sides.size() >= 2) {
       return Verdict.TWO_SIDES;
@@ -191,7 +182,7 @@ final class Scope {
                 party ->
                     party instanceof Person person
                         && person.side() == null
-                        && (person.office() == Office.LEADER || person.office() == Office.MINISTER));
+                        && person.office().isOfGovernment());
     return unsaid && sides.size() == 1 && candidate.parties().size() >= 2;
   }
 

@@ -86,12 +86,16 @@ final class Usage {
 
   private boolean isFollowedByHolder(int end) {
     for (int token = end; token < Math.min(document.size(), end + OBJECT_REACH) && !cues.isAny(token, ENDS_HOLDER); token++) {
-      Mention mention = names.at(token);
-      if (names.officeAt(token) != null || (mention != null && mention.named() instanceof Named.Person)) {
+      if (isHolder(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isHolder(int token) {
+    Mention mention = names.at(token);
+    return names.officeAt(token) != null || (mention != null && mention.named() instanceof Named.Person);
   }
 
   /** "call on President Osei to release them". */
@@ -170,8 +174,7 @@ final class Usage {
       return false;
     }
     for (int token = verb - 1; token >= document.firstToken(sentence); token--) {
-      Mention mention = names.at(token);
-      if (cues.isAny(token, SOMEBODY) || names.officeAt(token) != null || (mention != null && mention.named() instanceof Named.Person)) {
+      if (cues.isAny(token, SOMEBODY) || isHolder(token)) {
         return true;
       }
     }
