@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
@@ -120,6 +121,8 @@ final class ArticleController {
                     {"text": "France and Japan will hold talks on Friday.", "published": "2027-01-10"}
                     """))
       })
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleReport.class)))
+  @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ArticleReceipt.class)))
   HttpResponse<?> post(@Body byte[] body, HttpRequest<?> request) {
     String actor = Actor.of(request);
     MediaType type = request.getContentType().orElse(MediaType.APPLICATION_JSON_TYPE);

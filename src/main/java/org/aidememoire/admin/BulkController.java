@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,6 +84,7 @@ final class BulkController {
                     """)),
         @Content(mediaType = "text/calendar", schema = @Schema(type = "string"))
       })
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportReport.class)))
   HttpResponse<?> take(
       @QueryValue(defaultValue = "false") boolean dryRun,
       @QueryValue(defaultValue = "false") boolean minor,

@@ -12,6 +12,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -90,6 +93,8 @@ final class DeliveryController {
 
   @Get("{?state,event,address,before,limit}")
   @Operation(summary = "Deliveries by state, event or address, the latest first")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryPage.class)))
+  @ApiResponse(responseCode = "404")
   DeliveryPage list(
       @QueryValue @Nullable DeliveryState state,
       @QueryValue @Nullable String event,
@@ -116,6 +121,7 @@ final class DeliveryController {
 
   @Post("/{id}/retry")
   @Operation(summary = "Try a delivery again that has ended without reaching its reader")
+  @ApiResponse(responseCode = "202")
   HttpResponse<?> retry(@PathVariable long id, HttpRequest<?> request) {
     return once.answer(
         request,
@@ -128,6 +134,7 @@ final class DeliveryController {
 
   @Post("/{id}/discard")
   @Operation(summary = "Take a delivery out that waits")
+  @ApiResponse(responseCode = "204")
   HttpResponse<?> discard(@PathVariable long id, HttpRequest<?> request) {
     return once.answer(
         request,

@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -118,6 +119,7 @@ final class EventController {
    */
   @Get("/{uid}{?asOf}")
   @Operation(summary = "One event with its sightings, their evidence, and its history; or what we said of it at a time")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> get(@PathVariable String uid, @QueryValue @Nullable String asOf) {
     if (asOf == null) {
       return answers.of(events.find(uid));
@@ -150,6 +152,7 @@ final class EventController {
                       """
                       {"kind": "TALKS", "time": "2027-01-14T15:00[Europe/Vienna]", "place": {"name": "Vienna, Austria", "country": "AT"},
                        "participants": [{"name": "France", "type": "STATE", "id": "iso:FR"}, {"name": "Japan", "type": "STATE"}]}""")))
+  @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> create(
       @QueryValue(defaultValue = "false") boolean minor, @Body byte[] body, HttpRequest<?> request) {
     EventRequest asked = bodies.read(body, EventRequest.class);
@@ -172,6 +175,7 @@ final class EventController {
               schema = @Schema(implementation = EventRequest.class),
               examples =
                   @ExampleObject("{\"time\": \"2027-01-14T16:00[Europe/Vienna]\", \"why\": \"says the ministry\"}")))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> correct(
       @PathVariable String uid,
       @QueryValue(defaultValue = "false") boolean minor,

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -70,6 +71,7 @@ final class EventStepController {
           @Content(
               schema = @Schema(implementation = WhyRequest.class),
               examples = @ExampleObject("{\"why\": \"the ministry denies it\"}")))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> cancel(
       @PathVariable String uid,
       @QueryValue(defaultValue = "false") boolean minor,
@@ -88,6 +90,7 @@ final class EventStepController {
           @Content(
               schema = @Schema(implementation = WhyRequest.class),
               examples = @ExampleObject("{\"why\": \"the minister is ill\"}")))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> postpone(
       @PathVariable String uid,
       @QueryValue(defaultValue = "false") boolean minor,
@@ -108,6 +111,7 @@ final class EventStepController {
           @Content(
               schema = @Schema(implementation = RescheduleRequest.class),
               examples = @ExampleObject("{\"time\": \"2027-01-15T10:00[Europe/Vienna]\", \"why\": \"new date agreed\"}")))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> reschedule(
       @PathVariable String uid,
       @QueryValue(defaultValue = "false") boolean minor,
@@ -142,6 +146,7 @@ final class EventStepController {
   @RequestBody(
       content =
           @Content(schema = @Schema(implementation = WhyRequest.class), examples = @ExampleObject("{\"why\": \"confirmed by telephone\"}")))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> publish(
       @PathVariable String uid,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -155,6 +160,7 @@ final class EventStepController {
   @RequestBody(
       content =
           @Content(schema = @Schema(implementation = WhyRequest.class), examples = @ExampleObject("{\"why\": \"a football match\"}")))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> reject(
       @PathVariable String uid,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

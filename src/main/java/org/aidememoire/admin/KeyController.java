@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
@@ -85,6 +86,8 @@ final class KeyController {
                   @ExampleObject(
                       """
                       {"name": "agency intake", "role": "EDITOR", "scopes": ["articles:write"], "expiresAt": "2028-01-01T00:00:00Z"}""")))
+  @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = KeyAnswer.class)))
+  @ApiResponse(responseCode = "409")
   HttpResponse<?> create(@Body byte[] body, HttpRequest<?> request) {
     KeyRequest asked = bodies.read(body, KeyRequest.class);
     return database.transaction(() -> create(asked, Actor.of(request)));
@@ -125,6 +128,7 @@ final class KeyController {
           @Content(
               schema = @Schema(implementation = RenewRequest.class),
               examples = @ExampleObject("{\"overlap\": \"PT24H\"}")))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = KeyAnswer.class)))
   HttpResponse<?> renew(@PathVariable String id, @Body byte[] body, HttpRequest<?> request) {
     Duration overlap = overlap(bodies.read(body, RenewRequest.class));
     return database.transaction(() -> renew(id, overlap, Actor.of(request)));
@@ -153,6 +157,8 @@ final class KeyController {
 
   @Delete("/{id}")
   @Operation(summary = "Revoke a key, at once and for good")
+  @ApiResponse(responseCode = "204")
+  @ApiResponse(responseCode = "409")
   HttpResponse<?> revoke(@PathVariable String id, HttpRequest<?> request) {
     return database.transaction(() -> revoke(id, Actor.of(request)));
   }

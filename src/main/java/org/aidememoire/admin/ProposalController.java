@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,7 @@ final class ProposalController {
   @Post("/{id}/accept")
   @Operation(summary = "Publish the event, or let the report count, and correct the fields in the body, {} for none")
   @RequestBody(content = @Content(schema = @Schema(implementation = EventRequest.class)))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> accept(@PathVariable String id, @Body byte[] body, HttpRequest<?> request) {
     EventRequest correction = bodies.read(body, EventRequest.class);
     return once.answer(
@@ -127,6 +129,7 @@ final class ProposalController {
 
   @Post("/{id}/reject")
   @Operation(summary = "Reject the event for good, or let the report count for nothing")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> reject(@PathVariable String id, HttpRequest<?> request) {
     return once.answer(
         request, null, () -> answer("rejected", id, request, proposals.reject(id, Actor.of(request))));
@@ -135,6 +138,7 @@ final class ProposalController {
   @Post("/{id}/merge")
   @Operation(summary = "Say that it speaks of another event")
   @RequestBody(content = @Content(schema = @Schema(implementation = MergeIntoRequest.class)))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> merge(@PathVariable String id, @Body byte[] body, HttpRequest<?> request) {
     String into = Fields.text("into", bodies.read(body, MergeIntoRequest.class).into());
     return once.answer(

@@ -12,6 +12,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,7 @@ final class RereadController {
   @Operation(
       summary = "Read an article again, as after a change of the extractor",
       description = "With `dryRun=true` nothing is changed; the answer tells what would be.")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RereadAnswer.class)))
   HttpResponse<?> reread(
       @PathVariable UUID id, @QueryValue(defaultValue = "false") boolean dryRun, HttpRequest<?> request) {
     return dryRun
@@ -98,6 +102,7 @@ final class RereadController {
 
   @Delete
   @Operation(summary = "Take an article back with all that it says; events that nothing else tells of are withdrawn")
+  @ApiResponse(responseCode = "204")
   HttpResponse<?> remove(@PathVariable UUID id, HttpRequest<?> request) {
     return once.answer(request, null, () -> remove(id, Actor.of(request)));
   }

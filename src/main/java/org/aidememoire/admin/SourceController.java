@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
@@ -93,6 +94,7 @@ final class SourceController {
                   @ExampleObject(
                       """
                       {"name": "Daily Rumour", "trust": "UNNAMED", "publishFromConfidence": 0.95}""")))
+  @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SourceAnswer.class)))
   HttpResponse<?> create(@Body byte[] body, HttpRequest<?> request) {
     NewsSource source = bodies.read(body, SourceRequest.class).made(clock.instant());
     return once.answer(request, body, () -> created(source, Actor.of(request)));
@@ -113,6 +115,7 @@ final class SourceController {
           @Content(
               schema = @Schema(implementation = SourceRequest.class),
               examples = @ExampleObject("{\"publishFromConfidence\": 0.8}")))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SourceAnswer.class)))
   HttpResponse<?> change(@PathVariable UUID id, @Body byte[] body, HttpRequest<?> request) {
     SourceRequest change = bodies.read(body, SourceRequest.class);
     return once.answer(
@@ -131,6 +134,7 @@ final class SourceController {
 
   @Delete("/{id}")
   @Operation(summary = "Say nothing more of a source: the configuration holds for it again")
+  @ApiResponse(responseCode = "204")
   HttpResponse<?> remove(@PathVariable UUID id, HttpRequest<?> request) {
     return once.answer(
         request,

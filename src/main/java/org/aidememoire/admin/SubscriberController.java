@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
@@ -73,6 +74,7 @@ final class SubscriberController {
   @Post
   @Operation(summary = "Make a subscriber, who need not confirm")
   @RequestBody(content = @Content(schema = @Schema(implementation = SubscriberRequest.class)))
+  @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubscriberAnswer.class)))
   HttpResponse<?> create(@Body byte[] body, HttpRequest<?> request) {
     Subscriber subscriber = bodies.read(body, SubscriberRequest.class).subscriber(config, clock.instant());
     return once.answer(request, body, () -> create(subscriber, Actor.of(request)));
@@ -104,6 +106,7 @@ final class SubscriberController {
 
   @Delete("/{id}")
   @Operation(summary = "Remove a subscriber; the address is forgotten, and nothing more is sent")
+  @ApiResponse(responseCode = "204")
   HttpResponse<?> delete(@PathVariable UUID id, HttpRequest<?> request) {
     return once.answer(request, null, () -> delete(id, Actor.of(request)));
   }

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,7 @@ final class SurgeryController {
   @Post("/merge")
   @Operation(summary = "Make two events one: the older UID stays with the reports of both, the other points to it")
   @RequestBody(content = @Content(schema = @Schema(implementation = MergeRequest.class)))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> merge(
       @PathVariable String uid,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -81,6 +83,7 @@ final class SurgeryController {
   @Post("/split")
   @Operation(summary = "Make the reports of some articles an event of their own; answers that event")
   @RequestBody(content = @Content(schema = @Schema(implementation = SplitRequest.class)))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> split(
       @PathVariable String uid,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -98,6 +101,7 @@ final class SurgeryController {
   @Post("/undo")
   @Operation(summary = "Take the last change of an event back, a merge too")
   @RequestBody(content = @Content(schema = @Schema(implementation = UndoRequest.class)))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> undo(
       @PathVariable String uid,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -91,6 +92,7 @@ final class WebhookController {
                   @ExampleObject(
                       """
                       {"label": "the agency's newsroom", "url": "https://example.org/hook", "filter": "country:FR"}""")))
+  @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WebhookAnswer.class)))
   HttpResponse<?> create(@Body byte[] body, HttpRequest<?> request) {
     WebhookRequest asked = bodies.read(body, WebhookRequest.class);
     String label = Fields.text("label", asked.label(), LONGEST_LABEL);
@@ -129,6 +131,7 @@ final class WebhookController {
 
   @Post("/{id}/renew")
   @Operation(summary = "Give a webhook another secret; for a day messages are signed with both")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WebhookAnswer.class)))
   HttpResponse<?> renew(@PathVariable UUID id, HttpRequest<?> request) {
     return database.transaction(
         () -> answer("renewed", id, request, webhooks.renew(id).map(WebhookAnswer::of)));
@@ -136,6 +139,7 @@ final class WebhookController {
 
   @Post("/{id}/enable")
   @Operation(summary = "Tell a webhook again that was disabled or waits for its next try, from where it stopped")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WebhookAnswer.class)))
   HttpResponse<?> enable(@PathVariable UUID id, HttpRequest<?> request) {
     return database.transaction(
         () -> answer("enabled", id, request, webhooks.enable(id).map(WebhookAnswer::of)));
@@ -151,6 +155,7 @@ final class WebhookController {
 
   @Delete("/{id}")
   @Operation(summary = "Tell a program nothing more")
+  @ApiResponse(responseCode = "204")
   HttpResponse<?> remove(@PathVariable UUID id, HttpRequest<?> request) {
     return database.transaction(() -> remove(id, Actor.of(request)));
   }

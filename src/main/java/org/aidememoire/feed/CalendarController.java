@@ -11,12 +11,21 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Options;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** The published calendars by HTTP (RFC 9110), in each form: {@code /calendars/all.ics?filter=country:FR}. */
 @Controller("/calendars")
+@Tag(name = "feeds")
 final class CalendarController {
 
   private static final String PATH = "/calendars/";
@@ -35,6 +44,17 @@ final class CalendarController {
 
   @Get("/{file}")
   @Produces(MediaType.ALL)
+  @Operation(
+      summary = "A published calendar as iCalendar, or by the ending of its name as JSON Feed, jCal, Atom or CSV",
+      parameters = {
+        @Parameter(name = "filter", in = ParameterIn.QUERY, schema = @Schema(type = "string"), example = "country:FR and not kind:call"),
+        @Parameter(name = "cancelled", in = ParameterIn.QUERY, schema = @Schema(type = "string"), example = "drop")
+      })
+  @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string")))
+  @ApiResponse(responseCode = "304")
+  @ApiResponse(responseCode = "400")
+  @ApiResponse(responseCode = "404")
+  @ApiResponse(responseCode = "503")
   CompletionStage<HttpResponse<byte[]>> calendar(HttpRequest<?> request, String file) {
     Feeds.State state = feeds.state().orElse(null);
     if (state == null) {
@@ -67,6 +87,7 @@ final class CalendarController {
 
   /** Lets programs in web pages ask with conditions (Fetch, CORS preflight). */
   @Options("/{file}")
+  @Hidden
   MutableHttpResponse<byte[]> preflight(String file) {
     return HttpResponse.<byte[]>noContent()
         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")

@@ -8,12 +8,18 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Period;
 import java.util.List;
 import org.aidememoire.event.EventFilter;
 
 /** One event by HTTP: {@code /events/UID.ics}. */
 @Controller("/events")
+@Tag(name = "feeds")
 final class EventFeedController {
 
   private final Feeds feeds;
@@ -28,6 +34,11 @@ final class EventFeedController {
 
   @Get("/{uid}.ics")
   @Produces(MediaType.ALL)
+  @Operation(summary = "One meeting as iCalendar")
+  @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string")))
+  @ApiResponse(responseCode = "304")
+  @ApiResponse(responseCode = "404")
+  @ApiResponse(responseCode = "503")
   HttpResponse<byte[]> event(HttpRequest<?> request, String uid) {
     Feeds.State state = feeds.state().orElse(null);
     if (state == null) {

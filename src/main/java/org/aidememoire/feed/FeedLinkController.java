@@ -12,6 +12,10 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -55,6 +59,8 @@ class FeedLinkController {
   }
 
   @Post
+  @Operation(summary = "Make a private link; the answer is the only one that shows its address")
+  @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FeedLinkAnswer.class)))
   HttpResponse<FeedLinkAnswer> make(@Valid @Body FeedLinkRequest request, HttpRequest<?> http) {
     FeedLink link =
         new FeedLink(UUID.randomUUID(), request.label(), calendar(request), query(request), clock.instant(), true);
@@ -69,14 +75,14 @@ class FeedLinkController {
     return HttpResponse.created(FeedLinkAnswer.of(link, address(token)));
   }
 
-  /** A page in the order of ids; the next begins after the last. */
   @Get
+  @Operation(summary = "All private links in the order of their ids, 500 at a time; the next page is after the last id")
   List<FeedLinkAnswer> list(@QueryValue Optional<UUID> after) {
     return links.page(after.orElse(FIRST), PAGE).stream().map(link -> FeedLinkAnswer.of(link, null)).toList();
   }
 
-  /** Gives it another address; the one before is gone. */
   @Post("/{id}/renewal")
+  @Operation(summary = "Give a private link another address; the one before is gone")
   FeedLinkAnswer renew(UUID id, HttpRequest<?> http) {
     String token = FeedToken.random();
     change(http, "link.renewed", id, () -> links.renew(id, FeedToken.hash(token), clock.instant()));
@@ -86,6 +92,8 @@ class FeedLinkController {
   }
 
   @Delete("/{id}")
+  @Operation(summary = "End a private link")
+  @ApiResponse(responseCode = "204")
   HttpResponse<?> end(UUID id, HttpRequest<?> http) {
     change(http, "link.ended", id, () -> links.end(id, clock.instant()));
     LOG.info("private link ended id={}", id);

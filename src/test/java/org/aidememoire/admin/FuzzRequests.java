@@ -47,7 +47,7 @@ final class FuzzRequests {
    *
    * @param words method, address, headers and the beginning of the body
    */
-  record Fuzz(HttpRequest request, String words) {}
+  record Fuzz(Operation operation, HttpRequest request, String words) {}
 
   Fuzz next() {
     Operation operation = hostile.one(operations);
@@ -64,13 +64,16 @@ final class FuzzRequests {
     if (random.nextInt(5) == 0) {
       header(request, words, "If-Match", hostile.one(List.of("\"0\"", "\"7\"", "*", "W/\"0\"", "x", "\"99999999999\"", "")));
     }
+    if (random.nextInt(20) == 0) {
+      header(request, words, "Accept", hostile.one(List.of("text/html", "image/png", "application/json", "*/*", "x")));
+    }
     if (random.nextInt(5) == 0) {
       header(request, words, "Idempotency-Key", hostile.one(List.of("1", "2", "3", "\"", "", " ", "x".repeat(300))));
     }
     if (body != null) {
       words.append('\n').append(body, 0, Math.min(body.length(), 500));
     }
-    return new Fuzz(request.build(), words.toString());
+    return new Fuzz(operation, request.build(), words.toString());
   }
 
   private static void header(HttpRequest.Builder request, StringBuilder words, String name, String value) {
@@ -134,8 +137,7 @@ final class FuzzRequests {
     if (operation.body() == null || random.nextInt(8) == 0) {
       return random.nextInt(4_000) == 0 ? "{\"text\": \"" + "x".repeat(17 << 20) + "\"}" : hostile.body();
     }
-    String json = value(operation.body(), 0);
-    return operation.path().endsWith("/import") ? "[" + json + ", " + json + "]" : json;
+    return value(operation.body(), 0);
   }
 
   /** A value of a schema, most of it right. */
@@ -149,7 +151,10 @@ final class FuzzRequests {
     }
     return switch (String.valueOf(schema.get("type"))) {
       case "object" -> object(schema, depth);
-      case "array" -> "[" + value(OpenApi.map(schema, "items"), depth + 1) + "]";
+      case "array" -> {
+        Map<String, Object> item = OpenApi.map(schema, "items");
+        yield "[" + value(item, depth + 1) + ", " + value(item, depth + 1) + "]";
+      }
       case "integer" -> hostile.one(List.of("0", "1", "8", "24", "-1", "2147483648"));
       case "boolean" -> "true";
       default -> Hostile.quoted(text());

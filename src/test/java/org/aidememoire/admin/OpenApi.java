@@ -1,16 +1,16 @@
 package org.aidememoire.admin;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
-/** The OpenAPI document of the build, as far as requests are made from it. */
+/** The OpenAPI document as it is served, as far as requests are made from it. */
 final class OpenApi {
 
   private static final String REFERENCE = "#/components/schemas/";
@@ -21,10 +21,8 @@ final class OpenApi {
     this.document = document;
   }
 
-  static OpenApi ofTheBuild() throws IOException {
-    try (InputStream file = OpenApi.class.getResourceAsStream("/META-INF/swagger/aide-memoire.yml")) {
-      return new OpenApi(new Yaml().<Map<String, Object>>load(Objects.requireNonNull(file)));
-    }
+  static OpenApi of(Api api) throws IOException, InterruptedException {
+    return new OpenApi(new Yaml().<Map<String, Object>>load(api.get("/openapi/aide-memoire.yml").body()));
   }
 
   /** A parameter: its name, and where it stands, "path", "query" or "header". */
@@ -33,10 +31,17 @@ final class OpenApi {
   /**
    * One thing that can be asked for.
    *
+   * @param types of bodies that it takes
    * @param body the schema of the body, null if none is told
+   * @param statuses that it says it answers
    */
   record Operation(
-      String method, String path, List<Parameter> parameters, List<String> types, @Nullable Map<String, Object> body) {}
+      String method,
+      String path,
+      List<Parameter> parameters,
+      List<String> types,
+      @Nullable Map<String, Object> body,
+      Set<String> statuses) {}
 
   List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
@@ -50,7 +55,9 @@ final class OpenApi {
   private static Operation operation(String path, String method, Map<String, Object> operation) {
     List<Parameter> parameters = new ArrayList<>();
     if (operation.get("parameters") instanceof List<?> all) {
-      all.forEach(each -> parameters.add(new Parameter(text(each, "name"), text(each, "in"))));
+      all.stream()
+          .filter(each -> !cast(each).containsKey("$ref")) // headers that all have
+          .forEach(each -> parameters.add(new Parameter(text(each, "name"), text(each, "in"))));
     }
     Map<String, Object> content = map(map(operation, "requestBody"), "content");
     Map<String, Object> schema = map(map(content, "application/json"), "schema");
@@ -59,7 +66,8 @@ final class OpenApi {
         path,
         parameters,
         List.copyOf(content.keySet()),
-        schema.isEmpty() ? null : schema);
+        schema.isEmpty() ? null : schema,
+        Set.copyOf(map(operation, "responses").keySet()));
   }
 
   /** A schema with what it refers to in its place. */

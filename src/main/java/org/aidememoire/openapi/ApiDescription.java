@@ -1,4 +1,4 @@
-package org.aidememoire.admin;
+package org.aidememoire.openapi;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
@@ -38,6 +38,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
       @Tag(name = "sources", description = "How far the sources of articles are believed"),
       @Tag(name = "calendars", description = "The published calendars, as their files say"),
       @Tag(name = "links", description = "Private calendar links"),
+      @Tag(name = "feeds", description = "The calendars themselves, for everybody"),
       @Tag(name = "keys", description = "Who may call this API: for admins"),
       @Tag(name = "audit", description = "Who changed what through this API: for admins"),
       @Tag(name = "webhooks", description = "Programs that are told of changes: for admins"),
