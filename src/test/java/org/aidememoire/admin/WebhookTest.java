@@ -2,6 +2,7 @@ package org.aidememoire.admin;
 
 import static org.aidememoire.admin.Api.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -15,10 +16,12 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.aidememoire.db.Database;
 import org.aidememoire.db.TestDatabase;
 import org.aidememoire.key.ApiKey;
 import org.aidememoire.time.SettableClock;
@@ -220,6 +223,31 @@ class WebhookTest {
     Message both = messages.get(0);
     assertThat(both.signature()).isEqualTo(both.signedWith(after) + " " + both.signedWith(at(made, "/secret")));
     assertThat(messages.get(1).signature()).isEqualTo(messages.get(1).signedWith(after));
+  }
+
+  @Test
+  void keyThatIsConfiguredSignsAndIsKeptNowhere() throws Exception {
+    Map<String, Object> settings =
+        Map.of("aide-memoire.service-keys.webhook", Base64.getEncoder().encodeToString("a key of thirty-two bytes, or more".getBytes(StandardCharsets.UTF_8)));
+    UUID id = UUID.fromString("00000000-0000-0000-0000-000000000001");
+    String secret;
+
+    try (ServiceOn configured = ServiceOn.database(database, clock, settings)) {
+      secret = Rounds.secret(configured.context(), id);
+      assertThat(configured.bean(Database.class).<Long>with(handle -> handle.createQuery("SELECT count(*) FROM service_key WHERE name = 'webhook'").mapTo(Long.class).one()))
+          .isZero();
+    }
+
+    try (ServiceOn again = ServiceOn.database(database, clock, settings)) {
+      assertThat(Rounds.secret(again.context(), id)).as("on another database").isEqualTo(secret);
+    }
+    assertThat(Rounds.secret(service.context(), id)).as("by a random key").isNotEqualTo(secret);
+  }
+
+  @Test
+  void keyThatIsTooShortStopsTheStart() {
+    assertThatThrownBy(() -> ServiceOn.database(database, clock, Map.of("aide-memoire.service-keys.webhook", "c2hvcnQ=")))
+        .hasStackTraceContaining("aide-memoire.service-keys.webhook: must be at least 32 bytes in Base64");
   }
 
   @Test
