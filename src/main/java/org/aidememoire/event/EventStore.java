@@ -107,6 +107,26 @@ public final class EventStore {
         .toList();
   }
 
+  /** The UIDs of the events whose last writing has a number after the one and up to the other, hidden ones too. */
+  public List<String> written(long after, long last, int limit) {
+    return database.with(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT uid
+                      FROM event
+                     WHERE change_number > :after AND change_number <= :last
+                     ORDER BY change_number, uid
+                     LIMIT :limit
+                    """)
+                .bind("after", after)
+                .bind("last", last)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list());
+  }
+
   private static Map<String, Long> numbers(Handle handle, long changes, int limit) {
     return handle
         .createQuery(

@@ -28,7 +28,8 @@ public record PublicAddress(@Bindable(defaultValue = "http://localhost:8080") UR
     return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path);
   }
 
-  private static String segment(String text) {
+  /** Any text as one step of a path. */
+  public static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%40", "@");
   }
 }

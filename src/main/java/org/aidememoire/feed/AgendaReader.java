@@ -26,6 +26,9 @@ final class AgendaReader {
   /** How far back a calendar may look. */
   static final Period FARTHEST_BACK = Period.ofYears(1);
 
+  /** For so long it can be told what left a calendar because time went by. */
+  private static final Period MEMORY = Period.ofDays(60);
+
   private static final int BATCH = 1_000;
 
   private final EventStore events;
@@ -42,10 +45,15 @@ final class AgendaReader {
     this.clock = clock;
   }
 
+  /** The last day of the oldest events that an agenda of that day holds. */
+  static LocalDate farthestBack(LocalDate today) {
+    return today.minus(FARTHEST_BACK).minus(MEMORY);
+  }
+
   Agenda read() {
     long changes = events.changes();
     LocalDate today = LocalDate.now(clock);
-    return Agenda.of(changes, today, entries(events.publishedWithDoubles(today.minus(FARTHEST_BACK))));
+    return Agenda.of(changes, today, entries(events.publishedWithDoubles(farthestBack(today))));
   }
 
   /** The next state; the same agenda if nothing changed and it still is the same day. */
@@ -65,7 +73,7 @@ final class AgendaReader {
   }
 
   private static boolean isRecent(Event event, Agenda agenda) {
-    return event.time().lastDay().map(day -> !day.isBefore(agenda.today().minus(FARTHEST_BACK))).orElse(true);
+    return event.time().lastDay().map(day -> !day.isBefore(farthestBack(agenda.today()))).orElse(true);
   }
 
   private List<AgendaEntry> entries(List<Event> shown) {

@@ -36,7 +36,12 @@ final class Feed {
     this.lastModified = lastModified;
     this.tag = '"' + hash + '"';
     this.compressedTag = '"' + hash + "-gzip\"";
-    this.date = DATE.format(lastModified);
+    this.date = date(lastModified);
+  }
+
+  /** An instant as headers have it (RFC 9110, 5.6.7). */
+  static String date(Instant instant) {
+    return DATE.format(instant);
   }
 
   /** Whether the bytes are there, or are yet to be made, which takes its time. */

@@ -76,6 +76,11 @@ final class CalendarFrame {
     return properties;
   }
 
+  /** No more than every VCALENDAR must have. */
+  static String bare() {
+    return BEGIN + new PropertyList(identity());
+  }
+
   static String publication(VEvent vevent) {
     List<Property> properties = identity();
     properties.add(new Method(Method.VALUE_PUBLISH));

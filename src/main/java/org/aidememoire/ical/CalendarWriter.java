@@ -52,6 +52,11 @@ public final class CalendarWriter {
     return CalendarFrame.END.clone();
   }
 
+  /** A calendar with one entry and nothing about itself, as a collection of entries holds them (RFC 4791, 4.1). */
+  public static String single(String vevent) {
+    return CalendarFrame.bare() + vevent + "END:VCALENDAR\r\n";
+  }
+
   /**
    * One entry to send by mail: METHOD:PUBLISH (RFC 5546, 3.2.1), which wants an organizer and no attendees; empty if the
    * event has no date.

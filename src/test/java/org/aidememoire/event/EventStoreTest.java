@@ -178,4 +178,16 @@ class EventStoreTest {
         .extracting(Event::uid)
         .containsExactly(talks().uid(), Events.council(DAY).uid(), "undated");
   }
+
+  @Test
+  void writtenAreThoseWhoseLastWritingIsInTheRange() {
+    store.insert(talks());
+    store.insert(Events.council(DAY));
+    long before = store.changes();
+    store.update(talks(), talks().withReview(Review.REJECTED));
+
+    assertThat(store.written(before - 1, before, 10)).containsExactly(Events.council(DAY).uid());
+    assertThat(store.written(0, before + 1, 10)).containsExactly(Events.council(DAY).uid(), talks().uid());
+    assertThat(store.written(0, before + 1, 1)).containsExactly(Events.council(DAY).uid());
+  }
 }
