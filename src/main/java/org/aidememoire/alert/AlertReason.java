@@ -22,12 +22,16 @@ public enum AlertReason {
   /** Parties, kind, title or how sure it is. */
   AMENDED,
   /** It should not have been announced. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** It changed so that it now is what the reader asked for. */
+  NOW_MATCHES,
+  /** It changed so that it no longer is what the reader asked for. */
+  NO_MATCH;
 
   /** Whether one hears of it who asked for the important changes only. */
   boolean isImportant() {
     return switch (this) {
-      case REMINDER, ANNOUNCED, MOVED, POSTPONED, CANCELLED, REINSTATED, WITHDRAWN -> true;
+      case REMINDER, ANNOUNCED, MOVED, POSTPONED, CANCELLED, REINSTATED, WITHDRAWN, NOW_MATCHES, NO_MATCH -> true;
       case CONFIRMED, TIME_KNOWN, PLACE, AMENDED -> false;
     };
   }
@@ -36,7 +40,15 @@ public enum AlertReason {
   boolean isOff() {
     return switch (this) {
       case POSTPONED, CANCELLED, WITHDRAWN -> true;
-      case REMINDER, ANNOUNCED, MOVED, REINSTATED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED -> false;
+      case REMINDER, ANNOUNCED, MOVED, REINSTATED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED, NOW_MATCHES, NO_MATCH -> false;
+    };
+  }
+
+  /** Whether one who does not hear of it soon would go to the wrong place or day, or stay at home. */
+  boolean isUrgent() {
+    return switch (this) {
+      case MOVED, POSTPONED, CANCELLED, REINSTATED, WITHDRAWN -> true;
+      case REMINDER, ANNOUNCED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED, NOW_MATCHES, NO_MATCH -> false;
     };
   }
 
@@ -44,7 +56,7 @@ public enum AlertReason {
   boolean voidsWhatWasTold() {
     return switch (this) {
       case MOVED, POSTPONED, CANCELLED, WITHDRAWN -> true;
-      case REMINDER, ANNOUNCED, REINSTATED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED -> false;
+      case REMINDER, ANNOUNCED, REINSTATED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED, NOW_MATCHES, NO_MATCH -> false;
     };
   }
 }

@@ -1,6 +1,8 @@
 package org.aidememoire.alert;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.event.Event;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,35 +35,67 @@ final class ChangeFanOut {
     this.clock = clock;
   }
 
-  void tell(Event event, AlertReason reason, int since, Instant validUntil) {
+  /**
+   * What has settled of an event.
+   *
+   * @param before as readers were told of it, null if of nothing, or nothing is known of that
+   * @param reason what all readers may hear of; null if nothing, and only those are told whose filter says otherwise now
+   * @param since the revision that readers were told of before
+   */
+  record Settled(
+      Event event, @Nullable Event before, @Nullable AlertReason reason, int since, Instant validUntil) {}
+
+  void tell(Settled settled) {
     Instant now = clock.instant();
-    AlertStore.Draft draft =
-        new AlertStore.Draft(event.uid(), reason, "revision " + event.revision(), event.revision(), since);
-    Alert alert = alerts.insert(List.of(draft), now).getFirst();
+    Map<AlertReason, Alert> told = new EnumMap<>(AlertReason.class);
+    if (settled.reason() != null) {
+      told.put(settled.reason(), alert(settled, settled.reason(), now));
+    }
     Map<AlertDecision, Long> decisions = new EnumMap<>(AlertDecision.class);
     ReaderFilters filters = new ReaderFilters();
-    List<FanOutStore.Reader> page = store.readers(event.uid(), new UUID(0, 0), PAGE);
+    String uid = settled.event().uid();
+    List<FanOutStore.Reader> page = store.readers(uid, new UUID(0, 0), PAGE);
     while (!page.isEmpty()) {
-      Map<AlertDecision, List<FanOutStore.Reader>> decided =
-          page.stream().collect(groupingBy(reader -> decision(event, reason, reader, filters)));
+      Map<AlertDecision, List<UUID>> decided =
+          page.stream()
+              .collect(groupingBy(reader -> decision(settled, reader, filters), mapping(FanOutStore.Reader::id, toList())));
       decided.forEach((decision, readers) -> decisions.merge(decision, (long) readers.size(), Long::sum));
-      store.tell(alert, told(decided), validUntil, now);
-      page = store.readers(event.uid(), page.getLast().id(), PAGE);
+      decided.forEach(
+          (decision, readers) -> {
+            AlertReason reason = decision.tells(settled.reason());
+            if (reason != null) {
+              store.tell(told.computeIfAbsent(reason, _ -> alert(settled, reason, now)), readers, settled.validUntil(), now);
+            }
+          });
+      page = store.readers(uid, page.getLast().id(), PAGE);
     }
-    LOG.info("change told reason={} uid={} revision={} since={} readers={}", reason, event.uid(), event.revision(), since, decisions);
+    LOG.info(
+        "change told reason={} uid={} revision={} since={} readers={}",
+        settled.reason() == null ? "FILTERS" : settled.reason(),
+        uid,
+        settled.event().revision(),
+        settled.since(),
+        decisions);
     bell.afterCommit();
   }
 
-  private static AlertDecision decision(
-      Event event, AlertReason reason, FanOutStore.Reader reader, ReaderFilters filters) {
-    return AlertDecision.of(reason, reader.changes(), filters.matches(reader.filter(), event), reader.told());
+  private Alert alert(Settled settled, AlertReason reason, Instant now) {
+    Event event = settled.event();
+    return alerts
+        .insert(
+            List.of(
+                new AlertStore.Draft(event.uid(), reason, "revision " + event.revision(), event.revision(), settled.since())),
+            now)
+        .getFirst();
   }
 
-  private static List<UUID> told(Map<AlertDecision, List<FanOutStore.Reader>> decided) {
-    return decided.entrySet().stream()
-        .filter(each -> each.getKey().isTold())
-        .flatMap(each -> each.getValue().stream())
-        .map(FanOutStore.Reader::id)
-        .toList();
+  private static AlertDecision decision(Settled settled, FanOutStore.Reader reader, ReaderFilters filters) {
+    boolean matches = filters.matches(reader.filter(), settled.event());
+    Event before = settled.before();
+    boolean matched = before == null ? matches : filters.matches(reader.filter(), before);
+    return AlertDecision.of(
+        settled.reason(),
+        new AlertDecision.Case(
+            reader.changes(), matched, matches, reader.told(), reader.digests(), reader.urgentBesideDigest()));
   }
 }

@@ -26,7 +26,8 @@ final class FanOutStore {
   record Share(long alertId, Occasion occasion, String dayClock, String filter, Instant validUntil) {}
 
   /** A reader as the decision on a change wants to know one. */
-  record Reader(UUID id, Changes changes, String filter, boolean told) {}
+  record Reader(
+      UUID id, Changes changes, String filter, boolean told, boolean digests, boolean urgentBesideDigest) {}
 
   /**
    * Reminds all readers of all shares in one statement. Of several reminders of one event that ring at once, as after an
@@ -79,10 +80,12 @@ final class FanOutStore {
             handle
                 .createQuery(
                     """
-                    SELECT r.subscriber_id, r.changes, r.filter,
+                    SELECT r.subscriber_id, r.changes, r.filter, r.digest <> 'OFF' AS digests, r.urgent_beside_digest,
                            EXISTS (SELECT 1 FROM delivery d
                                     WHERE d.subscriber_id = r.subscriber_id AND d.event_uid = :uid
-                                      AND (d.state = 'SENT' OR d.uncertain)) AS told
+                                      AND (d.state = 'SENT' OR d.uncertain))
+                           OR EXISTS (SELECT 1 FROM digest_told t
+                                       WHERE t.subscriber_id = r.subscriber_id AND t.event_uid = :uid) AS told
                       FROM reader r
                      WHERE r.subscriber_id > :after
                      ORDER BY r.subscriber_id
@@ -97,7 +100,9 @@ final class FanOutStore {
                             row.getObject("subscriber_id", UUID.class),
                             Changes.valueOf(row.getString("changes")),
                             row.getString("filter"),
-                            row.getBoolean("told")))
+                            row.getBoolean("told"),
+                            row.getBoolean("digests"),
+                            row.getBoolean("urgent_beside_digest")))
                 .list());
   }
 

@@ -5,6 +5,7 @@ import org.aidememoire.event.Event;
 import org.aidememoire.event.Review;
 import org.aidememoire.event.Status;
 import org.aidememoire.subscriber.QuietHours;
+import org.aidememoire.subscriber.Settings;
 import org.aidememoire.subscriber.Subscriber;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,9 @@ sealed interface SendDecision {
     MOVED,
     TOO_LATE,
     /** A later mail tells this reader more. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** The reader gets digests by now. */
+    IN_DIGEST
   }
 
   /**
@@ -59,6 +62,9 @@ sealed interface SendDecision {
     if (!now.isBefore(delivery.validUntil())) {
       return new Drop(DropReason.TOO_LATE);
     }
+    if (comesInDigest(alert.reason(), reader.settings())) {
+      return new Drop(DropReason.IN_DIGEST);
+    }
     if (alert.reason() == AlertReason.REMINDER) {
       return reminder(alert, delivery, event, reader, now);
     }
@@ -67,7 +73,7 @@ sealed interface SendDecision {
     }
     return unsettledUntil != null && unsettledUntil.isAfter(now)
         ? new Hold(HoldReason.UNSETTLED, unsettledUntil)
-        : atAGoodHour(delivery, reader, now);
+        : atAGoodHour(alert.reason(), delivery, reader, now);
   }
 
   private static SendDecision reminder(Alert alert, Delivery delivery, Event event, Subscriber reader, Instant now) {
@@ -75,17 +81,22 @@ sealed interface SendDecision {
       return new Drop(DropReason.CANCELLED);
     }
     return Occasion.parse(alert.occasion()).isOf(event.time())
-        ? atAGoodHour(delivery, reader, now)
+        ? atAGoodHour(alert.reason(), delivery, reader, now)
         : new Drop(DropReason.MOVED);
   }
 
-  private static SendDecision atAGoodHour(Delivery delivery, Subscriber reader, Instant now) {
+  private static boolean comesInDigest(AlertReason reason, Settings settings) {
+    return settings.digest().isOn() && !(reason.isUrgent() && settings.urgent().besideDigest());
+  }
+
+  private static SendDecision atAGoodHour(AlertReason reason, Delivery delivery, Subscriber reader, Instant now) {
     Instant pausedUntil = reader.pausedUntil();
     if (pausedUntil != null && pausedUntil.isAfter(now)) {
       return new Hold(HoldReason.PAUSED, pausedUntil);
     }
     QuietHours quiet = reader.quiet();
-    Instant heldUntil = quiet == null ? now : quiet.heldUntil(now, reader.clock().zone());
+    boolean wakes = reason.isUrgent() && reader.settings().urgent().inQuietHours();
+    Instant heldUntil = quiet == null || wakes ? now : quiet.heldUntil(now, reader.clock().zone());
     // quiet hours hold mail and never lose it: what would be worthless by their end goes now
     return heldUntil.isAfter(now) && heldUntil.isBefore(delivery.validUntil())
         ? new Hold(HoldReason.QUIET_HOURS, heldUntil)

@@ -9,6 +9,7 @@ import org.aidememoire.event.Event;
 import org.aidememoire.event.EventStore;
 import org.aidememoire.event.HistoryStore;
 import org.aidememoire.event.PastChange;
+import org.aidememoire.event.PastStateStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ final class SettledChanges {
   private final AlertStore alerts;
   private final EventStore events;
   private final HistoryStore history;
+  private final PastStateStore states;
   private final ChangeFanOut fanOut;
   private final Database database;
   private final Clock clock;
@@ -31,12 +33,14 @@ final class SettledChanges {
       AlertStore alerts,
       EventStore events,
       HistoryStore history,
+      PastStateStore states,
       ChangeFanOut fanOut,
       Database database,
       Clock clock) {
     this.alerts = alerts;
     this.events = events;
     this.history = history;
+    this.states = states;
     this.fanOut = fanOut;
     this.database = database;
     this.clock = clock;
@@ -66,13 +70,19 @@ final class SettledChanges {
 
   private void tell(Event event, int since, Instant now) {
     PastChange told = since < 0 ? null : past(event.uid(), since);
-    NetChange.of(told, event, now)
-        .filter(reason -> now.isBefore(NetChange.validUntil(reason, told, event, now)))
-        .ifPresentOrElse(
-            reason -> fanOut.tell(event, reason, since, NetChange.validUntil(reason, told, event, now)),
-            () ->
-                LOG.info(
-                    "change not told reason=NOTHING_TO_TELL uid={} since={} revision={}", event.uid(), since, event.revision()));
+    Event before = since < 0 ? null : states.at(event.uid(), since).orElse(null);
+    AlertReason reason = NetChange.of(told, event, now).orElse(null);
+    Instant validUntil = NetChange.validUntil(reason == null ? AlertReason.NOW_MATCHES : reason, told, event, now);
+    if (now.isBefore(validUntil) && (reason != null || mayMatchOthers(event, before, now))) {
+      fanOut.tell(new ChangeFanOut.Settled(event, before, reason, since, validUntil));
+    } else {
+      LOG.info("change not told reason=NOTHING_TO_TELL uid={} since={} revision={}", event.uid(), since, event.revision());
+    }
+  }
+
+  // parties alone may have changed, of which nobody is told whose filter does not ask for them
+  private static boolean mayMatchOthers(Event event, @Nullable Event before, Instant now) {
+    return before != null && event.isPublic() && event.isAhead(now) && !before.facts().equals(event.facts());
   }
 
   private @Nullable PastChange past(String uid, int revision) {

@@ -40,6 +40,8 @@ final class SubjectWords {
           case POSTPONED -> "Postponed";
           case CANCELLED -> "Cancelled";
           case WITHDRAWN -> "Withdrawn";
+          case NOW_MATCHES -> "New for you: " + when;
+          case NO_MATCH -> "No longer for you: " + when;
         };
     boolean tentative = event.status() == Status.TENTATIVE && !reason.isOff();
     return start + ": " + oneLine(event.title()) + (tentative ? " – tentative" : "");

@@ -10,14 +10,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
 import org.aidememoire.db.TestDatabase;
 import org.aidememoire.event.Certainty;
 import org.aidememoire.event.ChangeType;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventTime;
 import org.aidememoire.event.Events;
+import org.aidememoire.event.Place;
 import org.aidememoire.reminder.Ring;
 import org.aidememoire.subscriber.Changes;
+import org.aidememoire.subscriber.QuietHours;
+import org.aidememoire.subscriber.Settings;
+import org.aidememoire.subscriber.Subscriber;
 import org.aidememoire.subscriber.SubscriberStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +207,58 @@ class AlertsTest {
     house.run();
 
     assertThat(house.subjects("ann")).hasSize(1);
+  }
+
+  @Test
+  void meetingThatComesIntoAFilterIsNewToItsReaderAndOneThatFallsOutOfItIsSaidOnce() {
+    house.joins(
+        reader("ann", PARIS_AT_NINE, "place:Oslo", Changes.IMPORTANT, "P1D"),
+        reader("bob", PARIS_AT_NINE, "place:Vienna", Changes.IMPORTANT, "P1D"),
+        reader("eve", PARIS_AT_NINE, "org:NATO", Changes.IMPORTANT, "P1D"));
+    Event talks = house.announced(Events.talks());
+    house.later(SETTLED);
+
+    Event inOslo =
+        house.changed(talks, ChangeType.AMENDED, talks.facts().withPlace(new Place("Oslo, Norway", "NO", ZoneId.of("Europe/Oslo"), null)));
+    house.later(SETTLED);
+    assertThat(house.subjects("ann")).containsExactly("New for you: Thu 14 January 15:00 Vienna: Talks in Vienna: France and Japan");
+    assertThat(house.subjects("bob"))
+        .last().isEqualTo("No longer for you: Thu 14 January 15:00 Vienna: Talks in Vienna: France and Japan");
+    assertThat(house.subjects("eve")).isEmpty();
+
+    // who takes part is told to nobody but those who asked for it
+    house.changed(inOslo, ChangeType.AMENDED, inOslo.facts().withParticipants(List.of(Events.NATO)));
+    house.later(SETTLED);
+    assertThat(house.subjects("eve")).hasSize(1);
+    assertThat(house.subjects("ann")).hasSize(1);
+
+    house.at(DAY_BEFORE);
+    assertThat(house.subjects("ann")).last().isEqualTo("Tomorrow 15:00 Vienna: Talks in Vienna: France and Japan");
+    assertThat(house.subjects("bob")).hasSize(2);
+  }
+
+  @Test
+  void urgentChangeBreaksTheQuietHoursOfThoseWhoSaidSo() {
+    Subscriber ann = reader("ann", PARIS_AT_NINE, "P7D");
+    Subscriber bob = reader("bob", PARIS_AT_NINE, "P7D");
+    QuietHours always = QuietHours.parse("12:00-11:00"); // an hour of mail a day, and now it is ten in Paris
+    house.joins(
+        ann.with(ann.settings().withQuiet(always).withUrgent(new Settings.Urgent(true, true))),
+        bob.with(bob.settings().withQuiet(always)));
+    Event talks = house.announced(Events.talks());
+    house.later(SETTLED);
+    assertThat(house.subjects("ann")).isEmpty();
+    house.at(Instant.parse("2027-01-04T10:30:00Z"));
+    assertThat(house.subjects("ann")).hasSize(1);
+    house.at(Instant.parse("2027-01-04T12:00:00Z"));
+
+    house.changed(talks, ChangeType.CANCELLED, talks.facts().withCertainty(Certainty.CANCELLED));
+    house.later(SETTLED);
+
+    assertThat(house.subjects("ann")).last().isEqualTo("Cancelled: Talks in Vienna: France and Japan");
+    assertThat(house.subjects("bob")).hasSize(1);
+    house.at(Instant.parse("2027-01-05T10:00:00Z"));
+    assertThat(house.subjects("bob")).last().isEqualTo("Cancelled: Talks in Vienna: France and Japan");
   }
 
   @Test

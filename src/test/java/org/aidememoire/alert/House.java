@@ -23,6 +23,7 @@ import org.aidememoire.event.EventStore;
 import org.aidememoire.event.Events;
 import org.aidememoire.event.Facts;
 import org.aidememoire.event.HistoryStore;
+import org.aidememoire.event.PastStateStore;
 import org.aidememoire.reminder.Reminders;
 import org.aidememoire.reminder.Ring;
 import org.aidememoire.subscriber.Subscriber;
@@ -94,6 +95,7 @@ final class House implements AutoCloseable {
                 the(EventStore.class).update(before, change.after());
               }
               the(HistoryStore.class).insert(change, "test");
+              the(PastStateStore.class).insert(change.after());
               the(Reminders.class).replan(change);
               the(Alerts.class).announce(change);
             });

@@ -153,9 +153,10 @@ final class Oracle {
     }
     settles = null;
     AlertReason reason = reason(lastTold, facts, now);
-    if (reason != null && now.isBefore(until(reason, facts, now)) && wants(reason, facts)) {
+    AlertReason tells = tells(reason, facts, now);
+    if (tells != null && now.isBefore(until(tells, facts, now))) {
       waiting.removeIf(mail -> mail.occasion() == null); // what comes later says more
-      waiting.add(new Waiting(reason + " revision " + revision, null, until(reason, facts, now)));
+      waiting.add(new Waiting(tells + " revision " + revision, null, until(tells, facts, now)));
     }
   }
 
@@ -201,11 +202,31 @@ final class Oracle {
     };
   }
 
-  private boolean wants(AlertReason reason, Facts facts) {
-    boolean untrue = Set.of(AlertReason.MOVED, AlertReason.POSTPONED, AlertReason.CANCELLED).contains(reason);
+  private @Nullable AlertReason tells(@Nullable AlertReason reason, Facts facts, Instant now) {
+    boolean untrue = reason != null && Set.of(AlertReason.MOVED, AlertReason.POSTPONED, AlertReason.CANCELLED).contains(reason);
+    if (told && untrue) {
+      return reason;
+    }
+    boolean matched = matches(lastTold == null ? facts : lastTold);
+    boolean dead = facts.certainty() == Certainty.CANCELLED || !isAhead(facts.time(), now);
+    if (reason == null && dead) {
+      return null;
+    }
+    if (matched && !matches(facts)) {
+      return told && reader.changes() != Changes.NONE ? AlertReason.NO_MATCH : null;
+    }
+    if (!matches(facts)) {
+      return null;
+    }
+    if (!matched && !told && facts.certainty() != Certainty.CANCELLED) {
+      return reader.changes() != Changes.NONE ? AlertReason.NOW_MATCHES : null;
+    }
+    return reason != null && isOfInterest(reason) ? reason : null;
+  }
+
+  private boolean isOfInterest(AlertReason reason) {
     boolean minor = Set.of(AlertReason.CONFIRMED, AlertReason.TIME_KNOWN, AlertReason.PLACE).contains(reason);
-    return (told && untrue)
-        || (matches(facts) && (reader.changes() == Changes.ALL || (reader.changes() == Changes.IMPORTANT && !minor)));
+    return reader.changes() == Changes.ALL || (reader.changes() == Changes.IMPORTANT && !minor);
   }
 
   private boolean matches(Facts facts) {

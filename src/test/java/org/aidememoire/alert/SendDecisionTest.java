@@ -4,14 +4,18 @@ import static org.aidememoire.subscriber.Subscriptions.PARIS_AT_NINE;
 import static org.aidememoire.subscriber.Subscriptions.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.aidememoire.event.Certainty;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventTimeFormat;
 import org.aidememoire.event.Events;
 import org.aidememoire.event.Review;
+import org.aidememoire.subscriber.Digest;
 import org.aidememoire.subscriber.QuietHours;
+import org.aidememoire.subscriber.Settings;
 import org.aidememoire.subscriber.Subscriber;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,31 @@ class SendDecisionTest {
   }
 
   @Test
+  void urgentChangeWakesThoseWhoSaidSo() {
+    Subscriber sleeper = withQuietHours(ANN);
+    Subscriber light = sleeper.with(sleeper.settings().withUrgent(new Settings.Urgent(true, true)));
+    Instant morning = Instant.parse("2027-01-14T06:00:00Z");
+    SendDecision held = new SendDecision.Hold(SendDecision.HoldReason.QUIET_HOURS, morning);
+
+    assertThat(change(AlertReason.MOVED, sleeper)).isEqualTo(held);
+    assertThat(change(AlertReason.MOVED, light)).isEqualTo(new SendDecision.Send());
+    assertThat(change(AlertReason.PLACE, light)).isEqualTo(held);
+    assertThat(reminder(TALKS, light, START)).isEqualTo(held);
+  }
+
+  @Test
+  void whoTurnedToDigestsMeanwhileGetsOnlyWhatIsUrgent() {
+    Digest daily = new Digest(Digest.Rhythm.DAILY, 8, Set.of(DayOfWeek.MONDAY));
+    Subscriber reader = ANN.with(ANN.settings().withDigest(daily));
+    Subscriber patient = reader.with(reader.settings().withUrgent(new Settings.Urgent(false, false)));
+
+    assertThat(reminder(TALKS, reader, START)).isEqualTo(dropped(SendDecision.DropReason.IN_DIGEST));
+    assertThat(change(AlertReason.PLACE, reader)).isEqualTo(dropped(SendDecision.DropReason.IN_DIGEST));
+    assertThat(change(AlertReason.MOVED, reader)).isEqualTo(new SendDecision.Send());
+    assertThat(change(AlertReason.MOVED, patient)).isEqualTo(dropped(SendDecision.DropReason.IN_DIGEST));
+  }
+
+  @Test
   void changeWaitsForTheNextOneAndGivesWayToIt() {
     Instant settles = NOW.plus(Duration.ofMinutes(5));
 
@@ -72,6 +101,11 @@ class SendDecisionTest {
     return SendDecision.of(alert, delivery(START), TALKS, ANN, superseded, unsettledUntil, NOW);
   }
 
+  private static SendDecision change(AlertReason reason, Subscriber reader) {
+    Alert alert = new Alert(1, TALKS.uid(), reason, "revision 1", 1, 0, NOW);
+    return SendDecision.of(alert, delivery(START), TALKS, reader, false, null, NOW);
+  }
+
   private static SendDecision dropped(SendDecision.DropReason reason) {
     return new SendDecision.Drop(reason);
   }
@@ -81,16 +115,6 @@ class SendDecisionTest {
   }
 
   private static Subscriber withQuietHours(Subscriber reader) {
-    return new Subscriber(
-        reader.id(),
-        reader.address(),
-        reader.state(),
-        reader.clock(),
-        reader.leadTimes(),
-        reader.filter(),
-        reader.changes(),
-        QuietHours.parse("22:00-07:00"),
-        null,
-        reader.createdAt());
+    return reader.with(reader.settings().withQuiet(QuietHours.parse("22:00-07:00")));
   }
 }

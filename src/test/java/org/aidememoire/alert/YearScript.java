@@ -97,11 +97,12 @@ record YearScript(
   }
 
   private static Facts changed(Random random, Facts facts, Instant at) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> facts.withCertainty(Certainty.CANCELLED);
       case 1, 2 -> facts.withTime(time(random, at), "");
       case 3 -> facts.withTime(shifted(facts.time(), random.nextInt(5) - 2), "");
       case 4 -> facts.withPlace(OSLO);
+      case 5 -> facts.withParticipants(List.of(PARTIES[random.nextInt(PARTIES.length)])); // filters may say otherwise now
       default -> facts.withCertainty(Certainty.CERTAIN);
     };
   }
