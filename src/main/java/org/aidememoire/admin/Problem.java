@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A problem document (RFC 9457).
@@ -37,6 +38,13 @@ public record Problem(String type, String title, int status, String detail, List
   static Problem inField(HttpStatus status, String field, String detail) {
     return new Problem(
         "about:blank", status.getReason(), status.getCode(), field + ": " + detail, List.of(new FieldError(field, detail)));
+  }
+
+  /** Faults in several fields of the request, one at least. */
+  static Problem inFields(List<FieldError> errors) {
+    HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
+    String detail = errors.stream().map(error -> error.field() + ": " + error.detail()).collect(Collectors.joining("; "));
+    return new Problem("about:blank", status.getReason(), status.getCode(), detail, errors);
   }
 
   MutableHttpResponse<Problem> response() {

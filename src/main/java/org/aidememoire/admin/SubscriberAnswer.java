@@ -1,10 +1,12 @@
 package org.aidememoire.admin;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.subscriber.Changes;
+import org.aidememoire.subscriber.Digest;
 import org.aidememoire.subscriber.LeadTime;
 import org.aidememoire.subscriber.Subscriber;
 import org.aidememoire.subscriber.SubscriberState;
@@ -23,6 +25,12 @@ record SubscriberAnswer(
     Changes changes,
     @Nullable String quiet,
     @Nullable Instant pausedUntil,
+    Digest.Rhythm digest,
+    int digestHour,
+    List<DayOfWeek> digestDays,
+    boolean urgentBesideDigest,
+    boolean urgentInQuietHours,
+    String dates,
     Instant createdAt) {
 
   static SubscriberAnswer of(Subscriber subscriber) {
@@ -37,6 +45,12 @@ record SubscriberAnswer(
         subscriber.changes(),
         subscriber.quiet() == null ? null : subscriber.quiet().text(),
         subscriber.pausedUntil(),
+        subscriber.settings().digest().rhythm(),
+        subscriber.settings().digest().hour(),
+        subscriber.settings().digest().days().stream().sorted().toList(),
+        subscriber.settings().urgent().besideDigest(),
+        subscriber.settings().urgent().inQuietHours(),
+        subscriber.settings().dates().text(),
         subscriber.createdAt());
   }
 }

@@ -3,10 +3,13 @@ package org.aidememoire.admin;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
@@ -14,7 +17,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -26,13 +31,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.audit.Actor;
 import org.aidememoire.audit.AuditTrail;
+import org.aidememoire.digest.Digests;
+import org.aidememoire.subscriber.Address;
+import org.aidememoire.subscriber.Settings;
 import org.aidememoire.subscriber.Subscriber;
 import org.aidememoire.subscriber.SubscriberConfig;
 import org.aidememoire.subscriber.SubscriberStore;
 import org.aidememoire.subscriber.Subscribers;
 import org.jspecify.annotations.Nullable;
 
-/** Makes, lists and removes subscribers. */
+/** Makes, takes in, lists, changes and removes subscribers. */
 @Controller("/api/v1/subscribers")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "subscribers")
@@ -41,6 +49,9 @@ final class SubscriberController {
   private final Subscribers subscribers;
   private final SubscriberStore store;
   private final SubscriberConfig config;
+  private final SubscriberRows rows;
+  private final SubscriberImport imports;
+  private final Digests digests;
   private final JsonBodies bodies;
   private final Once once;
   private final AuditTrail audit;
@@ -50,6 +61,9 @@ final class SubscriberController {
       Subscribers subscribers,
       SubscriberStore store,
       SubscriberConfig config,
+      SubscriberRows rows,
+      SubscriberImport imports,
+      Digests digests,
       JsonBodies bodies,
       Once once,
       AuditTrail audit,
@@ -57,6 +71,9 @@ final class SubscriberController {
     this.subscribers = subscribers;
     this.store = store;
     this.config = config;
+    this.rows = rows;
+    this.imports = imports;
+    this.digests = digests;
     this.bodies = bodies;
     this.once = once;
     this.audit = audit;
@@ -73,7 +90,15 @@ final class SubscriberController {
 
   @Post
   @Operation(summary = "Make a subscriber, who need not confirm")
-  @RequestBody(content = @Content(schema = @Schema(implementation = SubscriberRequest.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = SubscriberRequest.class),
+              examples =
+                  @ExampleObject(
+                      """
+                      {"address": "reader@example.org", "filter": "country:FR and kind:summit", "leadTimes": ["P7D", "PT1H"],
+                       "zone": "Europe/Paris", "quiet": "22:00-07:00", "changes": "ALL"}""")))
   @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubscriberAnswer.class)))
   HttpResponse<?> create(@Body byte[] body, HttpRequest<?> request) {
     Subscriber subscriber = bodies.read(body, SubscriberRequest.class).subscriber(config, clock.instant());
@@ -85,23 +110,109 @@ final class SubscriberController {
       return Problem.of(HttpStatus.CONFLICT, "This address is subscribed already.").response();
     }
     audit.note(actor, "subscriber.made", subscriber.id().toString(), null, null);
+    digests.plan();
     return HttpResponse.created(
         SubscriberAnswer.of(subscriber), URI.create("/api/v1/subscribers/" + subscriber.id()));
   }
 
-  @Get("{?after,limit}")
-  @Operation(summary = "All subscribers in the order of their ids, a page at a time")
-  SubscriberPage list(@QueryValue @Nullable UUID after, @QueryValue(defaultValue = "100") int limit) {
+  @Post("/import{?dryRun}")
+  @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
+  @Operation(
+      summary = "Take in many subscribers, JSON or CSV; the answer tells of each row",
+      description =
+          "A row with a known address changes that subscriber's settings, any other makes one, who need not confirm. With"
+              + " `dryRun=true` nothing is changed. In a table, lead times and days are separated by spaces.")
+  @RequestBody(
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            array = @ArraySchema(schema = @Schema(implementation = SubscriberRequest.class)),
+            examples =
+                @ExampleObject(
+                    """
+                    [{"address": "one@example.org"}, {"address": "two@example.org", "digest": "WEEKLY", "digestDays": ["MONDAY"]}]""")),
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(type = "string"),
+            examples =
+                @ExampleObject(
+                    """
+                    address,zone,leadTimes,filter
+                    one@example.org,Europe/Paris,P7D PT1H,country:FR
+                    """))
+      })
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = SubscriberImport.Report.class)))
+  HttpResponse<?> take(
+      @QueryValue(defaultValue = "false") boolean dryRun, @Body byte[] body, HttpRequest<?> request) {
+    String text = JsonBodies.text(body);
+    boolean table = request.getContentType().map(type -> type.getName().equals("text/csv")).orElse(false);
+    List<SubscriberRows.Row> imported = table ? rows.csv(text) : rows.json(text);
+    return once.answerInSteps(request, body, () -> HttpResponse.ok(imports.take(imported, dryRun, Actor.of(request))));
+  }
+
+  @Get("{?address,after,limit}")
+  @Operation(summary = "Subscribers in the order of their ids, a page at a time; or the one of an address")
+  SubscriberPage list(
+      @QueryValue @Nullable String address, @QueryValue @Nullable UUID after, @QueryValue(defaultValue = "100") int limit) {
     PageSize.check(limit);
+    if (address != null) {
+      return new SubscriberPage(
+          store.find(address(address)).stream().map(SubscriberAnswer::of).toList(), null);
+    }
     List<Subscriber> page = store.page(after, limit);
     return new SubscriberPage(
         page.stream().map(SubscriberAnswer::of).toList(), page.size() < limit ? null : page.getLast().id());
+  }
+
+  private static Address address(String text) {
+    try {
+      return Address.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw Fields.badQuery("address", String.valueOf(e.getMessage()));
+    }
   }
 
   @Get("/{id}")
   @Operation(summary = "One subscriber")
   Optional<SubscriberAnswer> get(@PathVariable UUID id) {
     return store.find(id).map(SubscriberAnswer::of);
+  }
+
+  @Patch("/{id}")
+  @Operation(
+      summary = "Change a subscriber's settings; what is left out stays",
+      description = "An empty text takes `quiet` and `pausedUntil` back. The address cannot be changed: it would have to be confirmed.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = SubscriberRequest.class),
+              examples =
+                  @ExampleObject(
+                      """
+                      {"digest": "DAILY", "digestHour": 7, "digestDays": ["MONDAY", "THURSDAY"], "urgentBesideDigest": true, "quiet": ""}""")))
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubscriberAnswer.class)))
+  HttpResponse<?> change(@PathVariable UUID id, @Body byte[] body, HttpRequest<?> request) {
+    SubscriberRequest asked = bodies.read(body, SubscriberRequest.class);
+    if (asked.address() != null) {
+      throw Fields.fault("address", "cannot be changed");
+    }
+    return once.answer(request, body, () -> change(id, asked, Actor.of(request)));
+  }
+
+  private HttpResponse<?> change(UUID id, SubscriberRequest asked, String actor) {
+    Subscriber known = store.find(id).orElse(null);
+    if (known == null) {
+      return Problem.of(HttpStatus.NOT_FOUND, "There is no subscriber of this id.").response();
+    }
+    Settings next = asked.settings(known.settings());
+    if (!next.equals(known.settings())) {
+      subscribers.change(id, next);
+      audit.note(actor, "subscriber.changed", id.toString(), null, null);
+      digests.plan();
+    }
+    return HttpResponse.ok(SubscriberAnswer.of(known.with(next)));
   }
 
   @Delete("/{id}")

@@ -1,35 +1,33 @@
 package org.aidememoire.admin;
 
-import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.aidememoire.event.EventFilter;
 import org.aidememoire.subscriber.Address;
-import org.aidememoire.subscriber.Changes;
-import org.aidememoire.subscriber.DayClock;
-import org.aidememoire.subscriber.LeadTime;
-import org.aidememoire.subscriber.QuietHours;
+import org.aidememoire.subscriber.Settings;
+import org.aidememoire.subscriber.SettingsText;
 import org.aidememoire.subscriber.Subscriber;
 import org.aidememoire.subscriber.SubscriberConfig;
 import org.aidememoire.subscriber.SubscriberState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscriber as an operator makes one; what is left out is as configured.
+ * A subscriber as an operator makes or changes one; what is left out stays, or is as configured.
  *
  * @param zone "Europe/Paris"
  * @param hour local hour of reminders that are counted in days
  * @param leadTimes "P7D", "P1D", "PT1H"
  * @param filter which meetings, "country:FR kind:summit"; all if left out
  * @param changes NONE, IMPORTANT or ALL
- * @param quiet hours in which mail is held, "22:00-07:00"
+ * @param quiet hours in which mail is held, "22:00-07:00"; empty for none
+ * @param pausedUntil a day in the reader's zone, or an instant; empty for not paused
+ * @param digest OFF, DAILY or WEEKLY: one mail of all there is to tell in place of single ones
+ * @param digestHour local hour of digests
+ * @param digestDays "MONDAY", …; one for a weekly digest
+ * @param urgentBesideDigest whether what is moved, off, or on again comes at once beside digests
+ * @param urgentInQuietHours whether that breaks the quiet hours
+ * @param dates how days and hours are written: "en-GB", "fr", "iso"
  */
 @Serdeable
 record SubscriberRequest(
@@ -38,54 +36,49 @@ record SubscriberRequest(
     @Nullable Integer hour,
     @Nullable List<String> leadTimes,
     @Nullable String filter,
-    @Nullable Changes changes,
+    @Nullable String changes,
     @Nullable String quiet,
-    @Nullable Instant pausedUntil) {
-
-  private static final int MOST_LEAD_TIMES = 10;
-  private static final int LONGEST_FILTER = 1_000;
+    @Nullable String pausedUntil,
+    @Nullable String digest,
+    @Nullable Integer digestHour,
+    @Nullable List<String> digestDays,
+    @Nullable Boolean urgentBesideDigest,
+    @Nullable Boolean urgentInQuietHours,
+    @Nullable String dates) {
 
   /** Confirmed already: the operator answers for it. */
   Subscriber subscriber(SubscriberConfig standard, Instant now) {
-    return new Subscriber(
-        UUID.randomUUID(),
-        valid("address", () -> Address.parse(address == null ? "" : address)),
-        SubscriberState.CONFIRMED,
-        clock(standard),
-        valid("leadTimes", () -> leadTimes(leadTimes == null ? standard.leadTimes() : leadTimes)),
-        valid("filter", () -> filter(filter == null ? "" : filter)),
-        changes == null ? Changes.IMPORTANT : changes,
-        quiet == null ? null : valid("quiet", () -> QuietHours.parse(quiet)),
-        pausedUntil,
-        now);
+    Address valid = Fields.valid("address", () -> Address.parse(address == null ? "" : address));
+    return new Subscriber(UUID.randomUUID(), valid, SubscriberState.CONFIRMED, settings(standard.settings()), now);
   }
 
-  private DayClock clock(SubscriberConfig standard) {
-    ZoneId chosen = zone == null ? standard.zone() : valid("zone", () -> ZoneId.of(zone));
-    return valid("hour", () -> new DayClock(chosen, hour == null ? standard.hour() : hour));
-  }
-
-  private static Set<LeadTime> leadTimes(List<String> texts) {
-    if (texts.size() > MOST_LEAD_TIMES) {
-      throw new IllegalArgumentException("there must be at most " + MOST_LEAD_TIMES);
-    }
-    return texts.stream().map(LeadTime::parse).collect(Collectors.toSet());
-  }
-
-  private static String filter(String text) {
-    if (text.length() > LONGEST_FILTER) {
-      throw new IllegalArgumentException("must have at most " + LONGEST_FILTER + " characters");
-    }
-    EventFilter.parse(text);
-    return text;
-  }
-
-  private static <T> T valid(String field, Supplier<T> parse) {
-    try {
-      return parse.get();
-    } catch (IllegalArgumentException | DateTimeException e) {
+  /** What this makes of settings; ends in a problem that names all fields at fault. */
+  Settings settings(Settings base) {
+    SettingsText text =
+        new SettingsText(
+            zone,
+            text(hour),
+            leadTimes,
+            filter,
+            changes,
+            quiet,
+            pausedUntil,
+            digest,
+            text(digestHour),
+            digestDays,
+            urgentBesideDigest,
+            urgentInQuietHours,
+            dates);
+    SettingsText.Reading reading = text.over(base);
+    if (!reading.faults().isEmpty()) {
       throw new ProblemException(
-          Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, field, String.valueOf(e.getMessage())));
+          Problem.inFields(
+              reading.faults().stream().map(fault -> new Problem.FieldError(fault.field(), fault.detail())).toList()));
     }
+    return reading.settings();
+  }
+
+  private static @Nullable String text(@Nullable Integer number) {
+    return number == null ? null : number.toString();
   }
 }

@@ -64,6 +64,63 @@ class SubscriberControllerTest {
   }
 
   @Test
+  void settingsAreChangedAndWhatIsNotSaidStays() throws Exception {
+    post("{\"address\": \"changer@example.org\", \"filter\": \"country:FR\", \"quiet\": \"22:00-07:00\"}");
+    UUID id = store.find(Address.parse("changer@example.org")).orElseThrow().id();
+
+    HttpResponse<String> answer = patch(id, "{\"digest\": \"WEEKLY\", \"digestDays\": [\"MONDAY\"], \"quiet\": \"\", \"dates\": \"fr\"}");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("\"digest\":\"WEEKLY\"", "\"digestDays\":[\"MONDAY\"]", "\"quiet\":null", "\"filter\":\"country:FR\"", "\"dates\":\"fr\"");
+    assertThat(patch(id, "{\"digest\": \"HOURLY\", \"dates\": \"tlh\"}").body()).contains("\"field\":\"digest\"", "\"field\":\"dates\"");
+    assertThat(patch(id, "{\"address\": \"other@example.org\"}").statusCode()).isEqualTo(422);
+    assertThat(patch(UUID.randomUUID(), "{}").statusCode()).isEqualTo(404);
+    assertThat(send(authorized("/api/v1/subscribers?address=CHANGER@example.org").GET()).body()).contains(id.toString());
+  }
+
+  @Test
+  void importTellsOfEachRow() throws Exception {
+    String table =
+        """
+        address,zone,leadTimes,digest,digestDays,urgentBesideDigest
+        one@example.com,Europe/Paris,P7D PT1H,,,
+        two@example.com,,,DAILY,"MONDAY,FRIDAY",false
+        nobody,,,,,
+        three@example.com,Mars/Olympus,,,,perhaps
+        one@example.com,Europe/Paris,P7D PT1H,,,
+        two@example.com,Asia/Tokyo,,,,
+        """;
+
+    assertThat(take("text/csv", table, "?dryRun=true").body()).contains("\"created\":3,\"updated\":0");
+    assertThat(store.find(Address.parse("one@example.com"))).isEmpty();
+    HttpResponse<String> answer = take("text/csv", table, "");
+
+    assertThat(answer.body()).contains("\"rows\":6,\"created\":2,\"updated\":1,\"unchanged\":1,\"failed\":2", "\"field\":\"address\"", "\"field\":\"urgentBesideDigest\"");
+    assertThat(store.find(Address.parse("two@example.com")).orElseThrow().settings().digest().daysText()).isEqualTo("15");
+    assertThat(store.find(Address.parse("two@example.com")).orElseThrow().clock().text()).isEqualTo("Asia/Tokyo@8");
+    assertThat(take("application/json", "[{\"address\": \"four@example.com\"}, {\"adress\": \"five@example.com\"}]", "").body())
+        .contains("\"created\":1", "\"failed\":1", "adress");
+    assertThat(take("text/csv", "address,colour\na@example.com,red\n", "").statusCode()).isEqualTo(422);
+  }
+
+  private HttpResponse<String> take(String type, String body, String query) throws IOException, InterruptedException {
+    return send(
+        authorized("/api/v1/subscribers/import" + query).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  }
+
+  private HttpResponse<String> patch(UUID id, String body) throws IOException, InterruptedException {
+    return send(
+        authorized("/api/v1/subscribers/" + id)
+            .header("Content-Type", "application/json")
+            .method("PATCH", BodyPublishers.ofString(body)));
+  }
+
+  private HttpRequest.Builder authorized(String path) {
+    return request(path).header("Authorization", "Bearer " + TestKeys.make(keys, ApiKey.Role.ADMIN));
+  }
+
+  @Test
   void onlyAPostEndsASubscriptionAndTwiceIsOnce() throws Exception {
     post("{\"address\": \"leaver@example.org\"}");
     UUID id = store.find(Address.parse("leaver@example.org")).orElseThrow().id();
