@@ -17,6 +17,9 @@ final class Templates {
   private final Template fault;
   private final Template api;
   private final Template leave;
+  private final Template settings;
+  private final Template note;
+  private final Template link;
 
   Templates() {
     Mustache.Compiler compiler =
@@ -30,6 +33,9 @@ final class Templates {
     fault = compiler.loadTemplate("fault");
     api = compiler.loadTemplate("api");
     leave = compiler.loadTemplate("leave");
+    settings = compiler.loadTemplate("settings");
+    note = compiler.loadTemplate("note");
+    link = compiler.loadTemplate("link");
   }
 
   String html(DiaryPage page) {
@@ -50,6 +56,18 @@ final class Templates {
 
   String html(LeavePage page) {
     return leave.execute(page);
+  }
+
+  String html(SettingsPage page) {
+    return settings.execute(page);
+  }
+
+  String html(NotePage page) {
+    return note.execute(page);
+  }
+
+  String html(LinkPage page) {
+    return link.execute(page);
   }
 
   private static Reader open(String name) {

@@ -2,14 +2,11 @@ package org.aidememoire.source;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.aidememoire.mail.Mailer;
 import org.aidememoire.subscriber.Address;
 import org.aidememoire.subscriber.Changes;
-import org.aidememoire.subscriber.DayClock;
-import org.aidememoire.subscriber.LeadTime;
+import org.aidememoire.subscriber.Settings;
 import org.aidememoire.subscriber.Subscriber;
 import org.aidememoire.subscriber.SubscriberConfig;
 import org.aidememoire.subscriber.SubscriberState;
@@ -40,17 +37,7 @@ final class SampleReader {
   }
 
   private Subscriber newcomer() {
-    Set<LeadTime> leadTimes = standard.leadTimes().stream().map(LeadTime::parse).collect(Collectors.toSet());
-    return new Subscriber(
-        UUID.randomUUID(),
-        ADDRESS,
-        SubscriberState.CONFIRMED,
-        new DayClock(standard.zone(), standard.hour()),
-        leadTimes,
-        "",
-        Changes.ALL,
-        null,
-        null,
-        clock.instant());
+    Settings settings = new Settings(standard.settings().clock(), standard.settings().leadTimes(), "", Changes.ALL);
+    return new Subscriber(UUID.randomUUID(), ADDRESS, SubscriberState.CONFIRMED, settings, clock.instant());
   }
 }

@@ -26,12 +26,7 @@ public final class Subscriptions {
         UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
         Address.parse(name + "@example.org"),
         SubscriberState.CONFIRMED,
-        clock,
-        leadTimes(leadTimes),
-        filter,
-        changes,
-        null,
-        null,
+        new Settings(clock, leadTimes(leadTimes), filter, changes),
         Instant.parse("2026-12-01T00:00:00Z"));
   }
 
