@@ -115,9 +115,10 @@ final class SubscriberImport {
   }
 
   private static RowReport failed(int number, @Nullable Problem problem) {
-    List<FieldError> errors = problem == null ? List.of() : problem.errors();
-    boolean unnamed = errors.isEmpty() && problem != null;
-    return new RowReport(
-        number, null, Outcome.FAILED, unnamed ? List.of(new FieldError("row", problem.detail())) : errors);
+    return new RowReport(number, null, Outcome.FAILED, problem == null ? List.of() : errors(problem));
+  }
+
+  private static List<FieldError> errors(Problem problem) {
+    return problem.errors().isEmpty() ? List.of(new FieldError("row", problem.detail())) : problem.errors();
   }
 }
