@@ -7,18 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The service's own keys, if they are not to lie in the database beside what they protect: each 32 bytes or more in Base64.
- * Both of these are for deriving others, and none of those is stored.
+ * All of these are for deriving others, and none of those is stored.
  *
  * @param leave of the links that end a subscription
+ * @param mailbox of the hashes by which mails to addresses are counted
  * @param webhook of the secrets that webhooks are signed with
  */
 @ConfigurationProperties("aide-memoire.service-keys")
-record ServiceKeyConfig(@Nullable String leave, @Nullable String webhook) {
+record ServiceKeyConfig(@Nullable String leave, @Nullable String mailbox, @Nullable String webhook) {
 
   private static final int SHORTEST = 32;
 
   ServiceKeyConfig {
     check("leave", leave);
+    check("mailbox", mailbox);
     check("webhook", webhook);
   }
 
@@ -34,6 +36,7 @@ record ServiceKeyConfig(@Nullable String leave, @Nullable String webhook) {
     String key =
         switch (name) {
           case "leave" -> leave;
+          case "mailbox" -> mailbox;
           case "webhook" -> webhook;
           default -> throw new IllegalArgumentException("there is no key " + name);
         };
@@ -55,6 +58,10 @@ record ServiceKeyConfig(@Nullable String leave, @Nullable String webhook) {
   /** Never the keys: this may be logged. */
   @Override
   public String toString() {
-    return "ServiceKeyConfig[leave %s, webhook %s]".formatted(isGiven(leave) ? "given" : "own", isGiven(webhook) ? "given" : "own");
+    return "ServiceKeyConfig[leave %s, mailbox %s, webhook %s]".formatted(origin(leave), origin(mailbox), origin(webhook));
+  }
+
+  private static String origin(@Nullable String key) {
+    return isGiven(key) ? "given" : "own";
   }
 }

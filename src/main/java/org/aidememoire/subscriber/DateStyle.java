@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.event.EventTimeWords;
 
 /** In which language and order days and hours are written, as Unicode's locale data have it. */
 public enum DateStyle {
@@ -65,7 +66,11 @@ public enum DateStyle {
 
   /** "Thursday 14 January 2027". */
   public String day(LocalDate day) {
-    return this == ISO ? day.toString() : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()).format(day);
+    return switch (this) {
+      case ISO -> day.toString();
+      case EN_GB -> EventTimeWords.day(day); // as all else here is written
+      default -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()).format(day);
+    };
   }
 
   /** "14 January 2027". */

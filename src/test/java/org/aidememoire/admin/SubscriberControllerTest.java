@@ -92,7 +92,7 @@ class SubscriberControllerTest {
         two@example.com,Asia/Tokyo,,,,
         """;
 
-    assertThat(take("text/csv", table, "?dryRun=true").body()).contains("\"created\":3,\"updated\":0");
+    assertThat(take("text/csv", table, "?dryRun=true").body()).contains("\"created\":4,\"updated\":0");
     assertThat(store.find(Address.parse("one@example.com"))).isEmpty();
     HttpResponse<String> answer = take("text/csv", table, "");
 

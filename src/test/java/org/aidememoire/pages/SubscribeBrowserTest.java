@@ -118,6 +118,7 @@ class SubscribeBrowserTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
       }
       page.navigate(lobby.address.resolve("/subscribe").toString());
+      assertThat(page.locator("#address").count()).isEqualTo(1);
       look(page, "subscribe-phone-dark");
     }
   }
