@@ -165,10 +165,12 @@ final class EventController {
     return HttpResponse.created(answers.whole(event), address).header(HttpHeaders.ETAG, EventAnswers.etag(event));
   }
 
-  @Patch("/{uid}{?minor}")
+  @Patch("/{uid}{?minor,correction}")
   @Operation(
       summary = "Correct fields of an event; they are locked against later articles",
-      description = "With `minor=true` nobody is told, and SEQUENCE stays.")
+      description =
+          "With `minor=true` nobody is told, and SEQUENCE stays. With `correction=true` not the meeting has changed but we were"
+              + " wrong: those who were told wrongly get a correction with the `why`, which also stands among the errata.")
   @RequestBody(
       content =
           @Content(
@@ -179,15 +181,17 @@ final class EventController {
   HttpResponse<?> correct(
       @PathVariable String uid,
       @QueryValue(defaultValue = "false") boolean minor,
+      @QueryValue(defaultValue = "false") boolean correction,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body byte[] body,
       HttpRequest<?> request) {
-    Correction correction = bodies.read(body, EventRequest.class).correction(minor);
-    if (correction.set().isEmpty()) {
+    EventRequest asked = bodies.read(body, EventRequest.class);
+    Correction change = asked.correction(Fields.tell(minor, correction, Fields.why(asked.why())));
+    if (change.set().isEmpty()) {
       throw new ProblemException(Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "The request names no field to correct."));
     }
     Integer revision = EventAnswers.revision(ifMatch);
     return once.answer(
-        request, body, () -> answers.of(desk.correct(uid, revision, correction, Actor.of(request))));
+        request, body, () -> answers.of(desk.correct(uid, revision, change, Actor.of(request))));
   }
 }

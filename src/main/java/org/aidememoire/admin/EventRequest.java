@@ -75,7 +75,12 @@ record EventRequest(
 
   /** The same as a correction. */
   Correction correction(boolean minor) {
-    return new Correction(this::over, fields(), Fields.why(why), minor);
+    return correction(minor ? Correction.Tell.NOBODY : Correction.Tell.CHANGE);
+  }
+
+  /** The same, told to whom it is to be told. */
+  Correction correction(Correction.Tell tell) {
+    return new Correction(this::over, fields(), Fields.why(why), tell);
   }
 
   private static void addIf(Set<Field> fields, Field field, @Nullable Object value) {

@@ -32,7 +32,10 @@ import org.aidememoire.event.Field;
 import org.aidememoire.event.Review;
 import org.jspecify.annotations.Nullable;
 
-/** The steps in an event's life: called off, put off, moved, published, rejected. Each may say why. */
+/**
+ * The steps in an event's life: called off, put off, moved, published, rejected. Each may say why. With {@code correction=true}
+ * it is not the meeting that changed: those who were told wrongly are told so.
+ */
 @Controller("/api/v1/events/{uid}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "events")
@@ -64,7 +67,7 @@ final class EventStepController {
   @Serdeable
   record RescheduleRequest(@Nullable String time, @Nullable String why) {}
 
-  @Post("/cancel{?minor}")
+  @Post("/cancel{?minor,correction}")
   @Operation(summary = "Call an event off")
   @RequestBody(
       content =
@@ -75,15 +78,16 @@ final class EventStepController {
   HttpResponse<?> cancel(
       @PathVariable String uid,
       @QueryValue(defaultValue = "false") boolean minor,
+      @QueryValue(defaultValue = "false") boolean correction,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body @Nullable String body,
       HttpRequest<?> request) {
     String why = why(body);
     UnaryOperator<Facts> off = facts -> facts.withCertainty(Certainty.CANCELLED);
-    return correct(uid, ifMatch, new Correction(off, Set.of(Field.STATUS), why, minor), bytes(body), request);
+    return correct(uid, ifMatch, new Correction(off, Set.of(Field.STATUS), why, Fields.tell(minor, correction, why)), bytes(body), request);
   }
 
-  @Post("/postpone{?minor}")
+  @Post("/postpone{?minor,correction}")
   @Operation(summary = "Put an event off: its time is off, and no new one is known")
   @RequestBody(
       content =
@@ -94,6 +98,7 @@ final class EventStepController {
   HttpResponse<?> postpone(
       @PathVariable String uid,
       @QueryValue(defaultValue = "false") boolean minor,
+      @QueryValue(defaultValue = "false") boolean correction,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body @Nullable String body,
       HttpRequest<?> request) {
@@ -101,10 +106,10 @@ final class EventStepController {
     UnaryOperator<Facts> putOff =
         facts -> facts.withCertainty(Certainty.CANCELLED).withTime(new EventTime.Undated(), "");
     return correct(
-        uid, ifMatch, new Correction(putOff, Set.of(Field.STATUS, Field.TIME), why, minor), bytes(body), request);
+        uid, ifMatch, new Correction(putOff, Set.of(Field.STATUS, Field.TIME), why, Fields.tell(minor, correction, why)), bytes(body), request);
   }
 
-  @Post("/reschedule{?minor}")
+  @Post("/reschedule{?minor,correction}")
   @Operation(summary = "Move an event to another time; one that was off takes place again")
   @RequestBody(
       content =
@@ -115,15 +120,17 @@ final class EventStepController {
   HttpResponse<?> reschedule(
       @PathVariable String uid,
       @QueryValue(defaultValue = "false") boolean minor,
+      @QueryValue(defaultValue = "false") boolean correction,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body byte[] body,
       HttpRequest<?> request) {
     RescheduleRequest asked = bodies.read(body, RescheduleRequest.class);
     EventTime time = EventRequest.time(Fields.required("time", asked.time()));
     UnaryOperator<Facts> move = facts -> revived(facts).withTime(time, "");
-    Correction correction =
-        new Correction(move, Set.of(Field.STATUS, Field.TIME), Fields.why(asked.why()), minor);
-    return correct(uid, ifMatch, correction, body, request);
+    String why = Fields.why(asked.why());
+    Correction change =
+        new Correction(move, Set.of(Field.STATUS, Field.TIME), why, Fields.tell(minor, correction, why));
+    return correct(uid, ifMatch, change, body, request);
   }
 
   private String why(@Nullable String body) {
@@ -152,10 +159,10 @@ final class EventStepController {
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body @Nullable String body,
       HttpRequest<?> request) {
-    return review(uid, ifMatch, Review.PUBLISHED, bytes(body), request);
+    return review(uid, ifMatch, Review.PUBLISHED, false, bytes(body), request);
   }
 
-  @Post("/reject")
+  @Post("/reject{?correction}")
   @Operation(summary = "Reject an event: later articles that repeat it change nothing")
   @RequestBody(
       content =
@@ -163,18 +170,20 @@ final class EventStepController {
   @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> reject(
       @PathVariable String uid,
+      @QueryValue(defaultValue = "false") boolean correction,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body @Nullable String body,
       HttpRequest<?> request) {
-    return review(uid, ifMatch, Review.REJECTED, bytes(body), request);
+    return review(uid, ifMatch, Review.REJECTED, correction, bytes(body), request);
   }
 
   private HttpResponse<?> review(
-      String uid, @Nullable String ifMatch, Review verdict, byte @Nullable [] body, HttpRequest<?> request) {
+      String uid, @Nullable String ifMatch, Review verdict, boolean correction, byte @Nullable [] body, HttpRequest<?> request) {
     String why = Fields.why(bodies.readOr(UNSAID, body, WhyRequest.class).why());
+    boolean ourFault = Fields.tell(false, correction, why) == Correction.Tell.OUR_FAULT;
     Integer revision = EventAnswers.revision(ifMatch);
     return once.answer(
-        request, body, () -> answers.of(desk.review(uid, revision, verdict, why, Actor.of(request))));
+        request, body, () -> answers.of(desk.review(uid, revision, verdict, why, ourFault, Actor.of(request))));
   }
 
   private static byte @Nullable [] bytes(@Nullable String body) {

@@ -3,6 +3,7 @@ package org.aidememoire.admin;
 import io.micronaut.http.HttpStatus;
 import java.time.DateTimeException;
 import java.util.function.Supplier;
+import org.aidememoire.desk.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of single fields of a request; what does not hold ends it with a problem that names the field. */
@@ -39,6 +40,18 @@ final class Fields {
   /** What an editor says of a change; empty if nothing. */
   static String why(@Nullable String value) {
     return value == null ? "" : text("why", value);
+  }
+
+  /** Whom an edit is told; one that corrects us must say what was wrong. */
+  static Correction.Tell tell(boolean minor, boolean correction, String why) {
+    if (!correction) {
+      return minor ? Correction.Tell.NOBODY : Correction.Tell.CHANGE;
+    }
+    if (minor) {
+      throw badQuery("correction", "cannot be minor: those who were told wrongly are told");
+    }
+    text("why", why);
+    return Correction.Tell.OUR_FAULT;
   }
 
   static <T> T required(String field, @Nullable T value) {

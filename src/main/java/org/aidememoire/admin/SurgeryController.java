@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
@@ -62,12 +63,14 @@ final class SurgeryController {
   @Serdeable
   record UndoRequest(@Nullable String why) {}
 
-  @Post("/merge")
-  @Operation(summary = "Make two events one: the older UID stays with the reports of both, the other points to it")
+  @Post("/merge{?correction}")
+  @Operation(summary = "Make two events one: the older UID stays with the reports of both, the other points to it",
+      description = "With `correction=true` it was our fault to tell of two, and those who were told are told so.")
   @RequestBody(content = @Content(schema = @Schema(implementation = MergeRequest.class)))
   @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EventAnswer.class)))
   HttpResponse<?> merge(
       @PathVariable String uid,
+      @QueryValue(defaultValue = "false") boolean correction,
       @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Body byte[] body,
       HttpRequest<?> request) {
@@ -77,7 +80,7 @@ final class SurgeryController {
     return once.answer(
         request,
         body,
-        () -> answers.of(surgery.merge(uid, EventAnswers.revision(ifMatch), with, why, Actor.of(request))));
+        () -> answers.of(surgery.merge(uid, EventAnswers.revision(ifMatch), with, why, correction, Actor.of(request))));
   }
 
   @Post("/split")

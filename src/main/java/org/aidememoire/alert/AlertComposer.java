@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.aidememoire.event.Erratum;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.PastChange;
 import org.aidememoire.event.ReportedSighting;
@@ -36,6 +37,7 @@ final class AlertComposer {
    * What is told: the same for all readers.
    *
    * @param told what readers were told before, null if nothing
+   * @param erratum what we got wrong, null but for a correction
    * @param sightings the latest published first
    * @param calendar null where there is nothing to put into a calendar
    */
@@ -43,6 +45,7 @@ final class AlertComposer {
       Alert alert,
       Event event,
       @Nullable PastChange told,
+      @Nullable Erratum erratum,
       List<ReportedSighting> sightings,
       URI page,
       @Nullable String calendar) {}
@@ -50,6 +53,7 @@ final class AlertComposer {
   MailMessage compose(Story story, Delivery delivery, Subscriber reader, URI leave, Instant now) {
     AlertReason reason = story.alert().reason();
     Event event = story.event();
+    Erratum erratum = story.erratum();
     String subject = SubjectWords.of(reason, event, reader.clock().zone(), now);
     AlertPage page =
         new AlertPage(
@@ -59,6 +63,8 @@ final class AlertComposer {
             AlertWords.when(reason, event),
             AlertWords.readerWhen(reason, event, reader.clock().zone()),
             AlertWords.before(reason, story.told()),
+            erratum == null ? List.of() : erratum.sentences(),
+            erratum == null ? "" : erratum.why(),
             AlertWords.where(event),
             AlertWords.who(event),
             AlertWords.sure(reason, event.facts().certainty()),

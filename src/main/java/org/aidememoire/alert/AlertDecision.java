@@ -1,5 +1,6 @@
 package org.aidememoire.alert;
 
+import org.aidememoire.event.Event;
 import org.aidememoire.subscriber.Changes;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ enum AlertDecision {
   FILTERED,
   /** What is withdrawn was never told. */
   NEVER_TOLD,
+  /** What the reader was told last was wrong. */
+  TOLD_WRONGLY,
   /** Nothing that is told has changed, and the filter says what it said before. */
   UNCHANGED;
 
@@ -46,6 +49,21 @@ enum AlertDecision {
     AlertReason told = alone.tells(reason);
     boolean atOnce = told == null || !one.digests() || (one.urgentBesideDigest() && told.isUrgent());
     return atOnce ? alone : IN_DIGEST;
+  }
+
+  /**
+   * Decides on a correction, which is for those who were told wrongly and for nobody else. Others hear of it only if the event
+   * came into their filter by it.
+   *
+   * @param told the state that the reader was told of last, null if of none
+   */
+  static AlertDecision ofCorrection(Event event, @Nullable Event told, Case one) {
+    boolean wrongly =
+        told != null
+            && (event.review() != told.review()
+                || event.mergedInto() != null
+                || !event.facts().differencesTo(told.facts()).isEmpty());
+    return wrongly ? TOLD_WRONGLY : of(null, one);
   }
 
   private static AlertDecision alone(@Nullable AlertReason reason, Case one) {
@@ -84,6 +102,7 @@ enum AlertDecision {
     return switch (this) {
       case WANTED, TOLD_OTHERWISE -> reason;
       case NOW_MATCHES -> AlertReason.NOW_MATCHES;
+      case TOLD_WRONGLY -> AlertReason.CORRECTED;
       case NO_LONGER_MATCHES -> AlertReason.NO_MATCH;
       case IN_DIGEST, UNWANTED, FILTERED, NEVER_TOLD, UNCHANGED -> null;
     };

@@ -8,6 +8,8 @@ import java.util.List;
  * @param when in the place's time
  * @param readerWhen the same in the reader's time, if that differs
  * @param before what was told before: the old time, or the old place
+ * @param wrong what we got wrong, a sentence each; empty but for a correction
+ * @param why we got it wrong
  */
 record AlertPage(
     String subject,
@@ -16,6 +18,8 @@ record AlertPage(
     String when,
     String readerWhen,
     String before,
+    List<String> wrong,
+    String why,
     String where,
     String who,
     String sure,

@@ -26,12 +26,14 @@ public enum AlertReason {
   /** It changed so that it now is what the reader asked for. */
   NOW_MATCHES,
   /** It changed so that it no longer is what the reader asked for. */
-  NO_MATCH;
+  NO_MATCH,
+  /** Not the meeting has changed: we told it wrongly. */
+  CORRECTED;
 
   /** Whether one hears of it who asked for the important changes only. */
   boolean isImportant() {
     return switch (this) {
-      case REMINDER, ANNOUNCED, MOVED, POSTPONED, CANCELLED, REINSTATED, WITHDRAWN, NOW_MATCHES, NO_MATCH -> true;
+      case REMINDER, ANNOUNCED, MOVED, POSTPONED, CANCELLED, REINSTATED, WITHDRAWN, NOW_MATCHES, NO_MATCH, CORRECTED -> true;
       case CONFIRMED, TIME_KNOWN, PLACE, AMENDED -> false;
     };
   }
@@ -40,14 +42,14 @@ public enum AlertReason {
   boolean isOff() {
     return switch (this) {
       case POSTPONED, CANCELLED, WITHDRAWN -> true;
-      case REMINDER, ANNOUNCED, MOVED, REINSTATED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED, NOW_MATCHES, NO_MATCH -> false;
+      case REMINDER, ANNOUNCED, MOVED, REINSTATED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED, NOW_MATCHES, NO_MATCH, CORRECTED -> false;
     };
   }
 
   /** Whether one who does not hear of it soon would go to the wrong place or day, or stay at home. */
   boolean isUrgent() {
     return switch (this) {
-      case MOVED, POSTPONED, CANCELLED, REINSTATED, WITHDRAWN -> true;
+      case MOVED, POSTPONED, CANCELLED, REINSTATED, WITHDRAWN, CORRECTED -> true;
       case REMINDER, ANNOUNCED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED, NOW_MATCHES, NO_MATCH -> false;
     };
   }
@@ -56,7 +58,7 @@ public enum AlertReason {
   boolean voidsWhatWasTold() {
     return switch (this) {
       case MOVED, POSTPONED, CANCELLED, WITHDRAWN -> true;
-      case REMINDER, ANNOUNCED, REINSTATED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED, NOW_MATCHES, NO_MATCH -> false;
+      case REMINDER, ANNOUNCED, REINSTATED, CONFIRMED, TIME_KNOWN, PLACE, AMENDED, NOW_MATCHES, NO_MATCH, CORRECTED -> false;
     };
   }
 }

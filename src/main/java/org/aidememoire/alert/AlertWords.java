@@ -40,6 +40,7 @@ final class AlertWords {
       case PLACE -> "The place of this meeting is known now, or has changed.";
       case AMENDED -> "What is known of this meeting has changed.";
       case WITHDRAWN -> "We were wrong: this should not have been announced as a meeting. Please disregard what we told you.";
+      case CORRECTED -> "We were wrong about this meeting, and told you so. We are sorry.";
       case NOW_MATCHES -> "This meeting has changed, and now is one of those that you asked for.";
       case NO_MATCH -> "This meeting has changed, and no longer is one of those that you asked for. You will get no reminders of it.";
     };
@@ -70,7 +71,7 @@ final class AlertWords {
     return switch (reason) {
       case MOVED, POSTPONED, CANCELLED, TIME_KNOWN, WITHDRAWN -> EventTimeWords.of(told.time());
       case PLACE -> told.placeName() == null ? "" : told.placeName();
-      case REMINDER, ANNOUNCED, CONFIRMED, REINSTATED, AMENDED, NOW_MATCHES, NO_MATCH -> "";
+      case REMINDER, ANNOUNCED, CONFIRMED, REINSTATED, AMENDED, NOW_MATCHES, NO_MATCH, CORRECTED -> "";
     };
   }
 

@@ -27,6 +27,7 @@ final class CalendarPart {
       String domain) {
     return switch (reason) {
       case WITHDRAWN -> null;
+      case CORRECTED -> event.isPublic() ? of(entry(event, sightings, page, null), domain) : null;
       case POSTPONED -> of(entry(event, sightings, page, told == null ? null : told.time()), domain);
       case REMINDER, ANNOUNCED, CONFIRMED, TIME_KNOWN, MOVED, CANCELLED, REINSTATED, PLACE, AMENDED, NOW_MATCHES, NO_MATCH ->
           of(entry(event, sightings, page, null), domain);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.event.Event;
+import org.aidememoire.event.HistoryStore;
+import org.aidememoire.event.PastStateStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +27,22 @@ final class ChangeFanOut {
 
   private final AlertStore alerts;
   private final FanOutStore store;
+  private final HistoryStore history;
+  private final PastStateStore states;
   private final OutboxBell bell;
   private final Clock clock;
 
-  ChangeFanOut(AlertStore alerts, FanOutStore store, OutboxBell bell, Clock clock) {
+  ChangeFanOut(
+      AlertStore alerts,
+      FanOutStore store,
+      HistoryStore history,
+      PastStateStore states,
+      OutboxBell bell,
+      Clock clock) {
     this.alerts = alerts;
     this.store = store;
+    this.history = history;
+    this.states = states;
     this.bell = bell;
     this.clock = clock;
   }
@@ -40,10 +52,11 @@ final class ChangeFanOut {
    *
    * @param before as readers were told of it, null if of nothing, or nothing is known of that
    * @param reason what all readers may hear of; null if nothing, and only those are told whose filter says otherwise now
+   * @param isErratum whether we were wrong before: then those are told who were told wrongly
    * @param since the revision that readers were told of before
    */
   record Settled(
-      Event event, @Nullable Event before, @Nullable AlertReason reason, int since, Instant validUntil) {}
+      Event event, @Nullable Event before, @Nullable AlertReason reason, boolean isErratum, int since, Instant validUntil) {}
 
   void tell(Settled settled) {
     Instant now = clock.instant();
@@ -53,12 +66,13 @@ final class ChangeFanOut {
     }
     Map<AlertDecision, Long> decisions = new EnumMap<>(AlertDecision.class);
     ReaderFilters filters = new ReaderFilters();
+    PastEvents pasts = new PastEvents(history.of(settled.event().uid()), revision -> states.at(settled.event().uid(), revision));
     String uid = settled.event().uid();
     List<FanOutStore.Reader> page = store.readers(uid, new UUID(0, 0), PAGE);
     while (!page.isEmpty()) {
       Map<AlertDecision, List<UUID>> decided =
           page.stream()
-              .collect(groupingBy(reader -> decision(settled, reader, filters), mapping(FanOutStore.Reader::id, toList())));
+              .collect(groupingBy(reader -> decision(settled, reader, filters, pasts), mapping(FanOutStore.Reader::id, toList())));
       decided.forEach((decision, readers) -> decisions.merge(decision, (long) readers.size(), Long::sum));
       decided.forEach(
           (decision, readers) -> {
@@ -89,13 +103,17 @@ final class ChangeFanOut {
         .getFirst();
   }
 
-  private static AlertDecision decision(Settled settled, FanOutStore.Reader reader, ReaderFilters filters) {
+  private static AlertDecision decision(
+      Settled settled, FanOutStore.Reader reader, ReaderFilters filters, PastEvents pasts) {
     boolean matches = filters.matches(reader.filter(), settled.event());
     Event before = settled.before();
     boolean matched = before == null ? matches : filters.matches(reader.filter(), before);
-    return AlertDecision.of(
-        settled.reason(),
+    Instant toldAt = reader.toldAt();
+    AlertDecision.Case one =
         new AlertDecision.Case(
-            reader.changes(), matched, matches, reader.told(), reader.digests(), reader.urgentBesideDigest()));
+            reader.changes(), matched, matches, toldAt != null, reader.digests(), reader.urgentBesideDigest());
+    return settled.isErratum()
+        ? AlertDecision.ofCorrection(settled.event(), toldAt == null ? null : pasts.before(toldAt), one)
+        : AlertDecision.of(settled.reason(), one);
   }
 }

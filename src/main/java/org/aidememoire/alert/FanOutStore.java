@@ -1,12 +1,16 @@
 package org.aidememoire.alert;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.db.Database;
 import org.aidememoire.subscriber.Changes;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** From what is told to the rows of the outbox, one for each reader. */
 @Singleton
@@ -25,9 +29,13 @@ final class FanOutStore {
    */
   record Share(long alertId, Occasion occasion, String dayClock, String filter, Instant validUntil) {}
 
-  /** A reader as the decision on a change wants to know one. */
+  /**
+   * A reader as the decision on a change wants to know one.
+   *
+   * @param toldAt when a mail on this event reached the reader last, null if never
+   */
   record Reader(
-      UUID id, Changes changes, String filter, boolean told, boolean digests, boolean urgentBesideDigest) {}
+      UUID id, Changes changes, String filter, @Nullable Instant toldAt, boolean digests, boolean urgentBesideDigest) {}
 
   /**
    * Reminds all readers of all shares in one statement. Of several reminders of one event that ring at once, as after an
@@ -81,11 +89,10 @@ final class FanOutStore {
                 .createQuery(
                     """
                     SELECT r.subscriber_id, r.changes, r.filter, r.digest <> 'OFF' AS digests, r.urgent_beside_digest,
-                           EXISTS (SELECT 1 FROM delivery d
-                                    WHERE d.subscriber_id = r.subscriber_id AND d.event_uid = :uid
-                                      AND (d.state = 'SENT' OR d.uncertain))
-                           OR EXISTS (SELECT 1 FROM digest_told t
-                                       WHERE t.subscriber_id = r.subscriber_id AND t.event_uid = :uid) AS told
+                           (SELECT MAX(t.told_at) FROM told_singly t
+                             WHERE t.subscriber_id = r.subscriber_id AND t.event_uid = :uid) AS told_singly_at,
+                           (SELECT MAX(t.told_at) FROM digest_told t
+                             WHERE t.subscriber_id = r.subscriber_id AND t.event_uid = :uid) AS told_in_digest_at
                       FROM reader r
                      WHERE r.subscriber_id > :after
                      ORDER BY r.subscriber_id
@@ -100,10 +107,22 @@ final class FanOutStore {
                             row.getObject("subscriber_id", UUID.class),
                             Changes.valueOf(row.getString("changes")),
                             row.getString("filter"),
-                            row.getBoolean("told"),
+                            later(instant(row, "told_singly_at"), instant(row, "told_in_digest_at")),
                             row.getBoolean("digests"),
                             row.getBoolean("urgent_beside_digest")))
                 .list());
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isAfter(other) ? one : other;
   }
 
   void tell(Alert alert, List<UUID> readers, Instant validUntil, Instant now) {

@@ -86,7 +86,9 @@ sealed interface SendDecision {
   }
 
   private static boolean comesInDigest(AlertReason reason, Settings settings) {
-    return settings.digest().isOn() && !(reason.isUrgent() && settings.urgent().besideDigest());
+    return reason != AlertReason.CORRECTED
+        && settings.digest().isOn()
+        && !(reason.isUrgent() && settings.urgent().besideDigest());
   }
 
   private static SendDecision atAGoodHour(AlertReason reason, Delivery delivery, Subscriber reader, Instant now) {
@@ -104,6 +106,22 @@ sealed interface SendDecision {
   }
 
   private static boolean isFor(Event event, AlertReason reason) {
-    return reason == AlertReason.WITHDRAWN ? event.review() == Review.REJECTED : event.isPublic();
+    return switch (reason) {
+      case WITHDRAWN -> event.review() == Review.REJECTED;
+      case CORRECTED -> true; // of one that should never have been shown, or is another
+      case REMINDER,
+          ANNOUNCED,
+          CONFIRMED,
+          TIME_KNOWN,
+          MOVED,
+          POSTPONED,
+          CANCELLED,
+          REINSTATED,
+          PLACE,
+          AMENDED,
+          NOW_MATCHES,
+          NO_MATCH ->
+          event.isPublic();
+    };
   }
 }

@@ -2,9 +2,11 @@ package org.aidememoire.alert;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.aidememoire.db.Database;
+import org.aidememoire.event.ErratumStore;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventStore;
 import org.aidememoire.event.HistoryStore;
@@ -20,11 +22,13 @@ final class SettledChanges {
 
   private static final Logger LOG = LoggerFactory.getLogger(SettledChanges.class);
   private static final int BATCH = 500;
+  private static final Duration CORRECTION = Duration.ofDays(14); // owed even once the meeting is over
 
   private final AlertStore alerts;
   private final EventStore events;
   private final HistoryStore history;
   private final PastStateStore states;
+  private final ErratumStore errata;
   private final ChangeFanOut fanOut;
   private final Database database;
   private final Clock clock;
@@ -34,6 +38,7 @@ final class SettledChanges {
       EventStore events,
       HistoryStore history,
       PastStateStore states,
+      ErratumStore errata,
       ChangeFanOut fanOut,
       Database database,
       Clock clock) {
@@ -41,6 +46,7 @@ final class SettledChanges {
     this.events = events;
     this.history = history;
     this.states = states;
+    this.errata = errata;
     this.fanOut = fanOut;
     this.database = database;
     this.clock = clock;
@@ -71,10 +77,15 @@ final class SettledChanges {
   private void tell(Event event, int since, Instant now) {
     PastChange told = since < 0 ? null : past(event.uid(), since);
     Event before = since < 0 ? null : states.at(event.uid(), since).orElse(null);
+    boolean isErratum = since >= 0 && errata.latest(event.uid(), since).isPresent();
+    if (isErratum) {
+      fanOut.tell(new ChangeFanOut.Settled(event, before, null, true, since, now.plus(CORRECTION)));
+      return;
+    }
     AlertReason reason = NetChange.of(told, event, now).orElse(null);
     Instant validUntil = NetChange.validUntil(reason == null ? AlertReason.NOW_MATCHES : reason, told, event, now);
     if (now.isBefore(validUntil) && (reason != null || mayMatchOthers(event, before, now))) {
-      fanOut.tell(new ChangeFanOut.Settled(event, before, reason, since, validUntil));
+      fanOut.tell(new ChangeFanOut.Settled(event, before, reason, false, since, validUntil));
     } else {
       LOG.info("change not told reason=NOTHING_TO_TELL uid={} since={} revision={}", event.uid(), since, event.revision());
     }

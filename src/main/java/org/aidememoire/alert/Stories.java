@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aidememoire.event.Erratum;
+import org.aidememoire.event.ErratumStore;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventStore;
 import org.aidememoire.event.HistoryStore;
@@ -24,6 +26,7 @@ final class Stories {
   private final AlertStore alerts;
   private final EventStore events;
   private final HistoryStore history;
+  private final ErratumStore errata;
   private final SightingStore sightings;
   private final PublicAddress address;
   private final AlertConfig config;
@@ -32,12 +35,14 @@ final class Stories {
       AlertStore alerts,
       EventStore events,
       HistoryStore history,
+      ErratumStore errata,
       SightingStore sightings,
       PublicAddress address,
       AlertConfig config) {
     this.alerts = alerts;
     this.events = events;
     this.history = history;
+    this.errata = errata;
     this.sightings = sightings;
     this.address = address;
     this.config = config;
@@ -63,7 +68,13 @@ final class Stories {
     PastChange told = before(alert);
     URI page = address.eventPage(event.uid());
     String calendar = CalendarPart.of(alert.reason(), event, told, evidence, page, config.domain());
-    return new AlertComposer.Story(alert, event, told, evidence, page, calendar);
+    return new AlertComposer.Story(alert, event, told, erratum(alert), evidence, page, calendar);
+  }
+
+  private @Nullable Erratum erratum(Alert alert) {
+    return alert.reason() == AlertReason.CORRECTED
+        ? errata.latest(alert.eventUid(), alert.sinceRevision()).orElse(null)
+        : null;
   }
 
   private @Nullable PastChange before(Alert alert) {

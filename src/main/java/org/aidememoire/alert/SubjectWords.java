@@ -42,6 +42,8 @@ final class SubjectWords {
           case WITHDRAWN -> "Withdrawn";
           case NOW_MATCHES -> "New for you: " + when;
           case NO_MATCH -> "No longer for you: " + when;
+          case CORRECTED ->
+              event.isPublic() && event.status() != Status.CANCELLED ? "Correction: " + when : "Correction";
         };
     boolean tentative = event.status() == Status.TENTATIVE && !reason.isOff();
     return start + ": " + oneLine(event.title()) + (tentative ? " – tentative" : "");

@@ -77,9 +77,18 @@ final class Casebook {
 
   /** Makes two events one: the first stays, with the reports of both; the other remains as a pointer to it. */
   Event merge(Event kept, Event twin, String actor, String reason) {
+    return merge(kept, twin, actor, reason, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param erratum why it was wrong of us to tell of two; empty if it was not
+   */
+  Event merge(Event kept, Event twin, String actor, String reason, String erratum) {
     reports.of(twin.uid()).forEach(each -> reports.file(each.id(), kept.uid()));
     Event pointer = twin.revised(twin.facts(), true, clock.instant()).withMergedInto(kept.uid());
-    ledger.enter(new EventChange(ChangeType.MERGED, twin, pointer, reason), actor);
+    ledger.enter(new EventChange(ChangeType.MERGED, twin, pointer, reason).asErratum(erratum), actor);
     return retell(kept, actor);
   }
 }

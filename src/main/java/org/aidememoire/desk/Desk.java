@@ -64,7 +64,7 @@ public final class Desk {
 
   private Event corrected(Event event, Correction correction, String actor) {
     return Revision.byEditor(event, correction.facts().apply(event.facts()), correction.set(), clock.instant())
-        .map(change -> correction.minor() ? change.asMinor() : change)
+        .map(correction::told)
         .map(change -> ledger.enter(change.because(correction.why()), actor))
         .orElse(event);
   }
@@ -73,12 +73,24 @@ public final class Desk {
    * Publishes a proposed event, or rejects one for good. Empty if there is no such event.
    *
    * @param why in the editor's words, empty for none
+   * @param ourFault whether it was wrong of us to show it, or not to
    */
-  public Optional<Event> review(String uid, @Nullable Integer revision, Review verdict, String why, String actor) {
+  public Optional<Event> review(
+      String uid, @Nullable Integer revision, Review verdict, String why, boolean ourFault, String actor) {
     return lock.decide(
         () ->
             Seen.event(events, uid, revision)
-                .map(event -> event.review() == verdict ? event : ledger.enter(verdict(event, verdict).because(why), actor)));
+                .map(event -> event.review() == verdict ? event : reviewed(event, verdict, why, ourFault, actor)));
+  }
+
+  /** The same, as a change of the world. */
+  Optional<Event> review(String uid, @Nullable Integer revision, Review verdict, String why, String actor) {
+    return review(uid, revision, verdict, why, false, actor);
+  }
+
+  private Event reviewed(Event event, Review verdict, String why, boolean ourFault, String actor) {
+    EventChange change = verdict(event, verdict).because(why);
+    return ledger.enter(ourFault ? change.asErratum(why) : change, actor);
   }
 
   private EventChange verdict(Event event, Review verdict) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import org.aidememoire.alert.Alerts;
 import org.aidememoire.event.Event;
 import org.aidememoire.audit.AuditTrail;
+import org.aidememoire.event.ErratumStore;
 import org.aidememoire.event.EventChange;
 import org.aidememoire.event.EventStore;
 import org.aidememoire.event.HistoryStore;
@@ -21,6 +22,7 @@ final class Ledger {
   private final EventStore events;
   private final HistoryStore history;
   private final PastStateStore states;
+  private final ErratumStore errata;
   private final Reminders reminders;
   private final Alerts alerts;
   private final AuditTrail audit;
@@ -29,12 +31,14 @@ final class Ledger {
       EventStore events,
       HistoryStore history,
       PastStateStore states,
+      ErratumStore errata,
       Reminders reminders,
       Alerts alerts,
       AuditTrail audit) {
     this.events = events;
     this.history = history;
     this.states = states;
+    this.errata = errata;
     this.reminders = reminders;
     this.alerts = alerts;
     this.audit = audit;
@@ -53,6 +57,7 @@ final class Ledger {
     }
     history.insert(change, actor);
     states.insert(change.after());
+    errata.insert(change);
     reminders.replan(change);
     alerts.announce(change);
     audit.noteEvent(actor, change.type(), change.uid(), change.after().revision(), change.reason());

@@ -118,7 +118,7 @@ public final class Proposals {
 
   private Event mergedInto(Proposal proposal, String into, String actor) {
     if (proposal.report().isEmpty()) {
-      return surgery.merge(into, null, proposal.event().uid(), "proposed event", actor).orElseThrow(() -> unknown(into));
+      return surgery.merge(into, null, proposal.event().uid(), "proposed event", false, actor).orElseThrow(() -> unknown(into));
     }
     Event other = events.find(into).filter(event -> event.mergedInto() == null).orElseThrow(() -> unknown(into));
     reports.file(proposal.report().get().id(), into);

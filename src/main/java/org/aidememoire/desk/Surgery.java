@@ -60,11 +60,16 @@ public final class Surgery {
    * Makes two events one. The older UID stays, with the reports of both; the other points to it. A field that an editor set in
    * only one of them stays set.
    *
+   * @param ourFault whether it was wrong of us to tell of two
    * @throws StaleEventException if the event has changed since
    */
-  public Optional<Event> merge(String uid, @Nullable Integer revision, String with, String why, String actor) {
+  public Optional<Event> merge(
+      String uid, @Nullable Integer revision, String with, String why, boolean ourFault, String actor) {
+    String erratum = ourFault ? why : "";
     return lock.decide(
-        () -> Seen.event(events, uid, revision).map(one -> merged(one, other(one, with), "merged by hand: " + why, actor)));
+        () ->
+            Seen.event(events, uid, revision)
+                .map(one -> merged(one, other(one, with), "merged by hand: " + why, erratum, actor)));
   }
 
   private Event other(Event one, String with) {
@@ -81,11 +86,11 @@ public final class Surgery {
     return other;
   }
 
-  private Event merged(Event one, Event other, String why, String actor) {
+  private Event merged(Event one, Event other, String why, String erratum, String actor) {
     boolean oneIsOlder = !other.createdAt().isBefore(one.createdAt());
     Event kept = oneIsOlder ? one : other;
     Event twin = oneIsOlder ? other : one;
-    Event told = casebook.merge(kept, twin, actor, why);
+    Event told = casebook.merge(kept, twin, actor, why, erratum);
     Set<Field> set = new HashSet<>(twin.locked());
     set.removeAll(told.locked());
     return set.isEmpty()

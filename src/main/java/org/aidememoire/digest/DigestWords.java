@@ -83,7 +83,7 @@ record DigestWords(Settings settings, Instant now, Function<String, String> page
       case PLACE -> "Place";
       case WITHDRAWN -> "Withdrawn: we should not have announced it";
       case NO_MATCH -> "No longer matches what you asked for";
-      case REMINDER, AMENDED, NOW_MATCHES -> "Changed";
+      case REMINDER, AMENDED, NOW_MATCHES, CORRECTED -> "Changed";
     };
   }
 
@@ -94,7 +94,7 @@ record DigestWords(Settings settings, Instant now, Function<String, String> page
     return switch (reason) {
       case MOVED, POSTPONED, CANCELLED, TIME_KNOWN, WITHDRAWN -> times().when(told.time());
       case PLACE -> told.placeName() == null ? "" : told.placeName();
-      case REMINDER, ANNOUNCED, CONFIRMED, REINSTATED, AMENDED, NOW_MATCHES, NO_MATCH -> "";
+      case REMINDER, ANNOUNCED, CONFIRMED, REINSTATED, AMENDED, NOW_MATCHES, NO_MATCH, CORRECTED -> "";
     };
   }
 

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param before null when it was announced by this change
  * @param reason in words, for history and logs: "time: 2027-01-10 → 2027-01-14"
  * @param minor whether nobody is told of it
+ * @param ourFault why we were wrong before; empty if not we were, but the world has changed
  */
-public record EventChange(ChangeType type, @Nullable Event before, Event after, String reason, boolean minor) {
+public record EventChange(
+    ChangeType type, @Nullable Event before, Event after, String reason, boolean minor, String ourFault) {
 
   /** A change that readers may be told of. */
   public EventChange(ChangeType type, @Nullable Event before, Event after, String reason) {
-    this(type, before, after, reason, false);
+    this(type, before, after, reason, false, "");
   }
 
   public String uid() {
@@ -24,11 +26,16 @@ public record EventChange(ChangeType type, @Nullable Event before, Event after, 
   public EventChange asMinor() {
     Event quiet =
         before == null ? after : before.revised(after.facts(), false, after.changedAt()).withLocked(after.locked());
-    return new EventChange(type, before, quiet, reason, true);
+    return new EventChange(type, before, quiet, reason, true, "");
+  }
+
+  /** The same change as the correction of what we got wrong. */
+  public EventChange asErratum(String why) {
+    return new EventChange(type, before, after, reason, minor, why);
   }
 
   /** The same change with what its maker says of it; empty for nothing. */
   public EventChange because(String why) {
-    return why.isEmpty() ? this : new EventChange(type, before, after, "%s (%s)".formatted(reason, why), minor);
+    return why.isEmpty() ? this : new EventChange(type, before, after, "%s (%s)".formatted(reason, why), minor, ourFault);
   }
 }

@@ -20,6 +20,7 @@ final class Templates {
   private final Template settings;
   private final Template note;
   private final Template link;
+  private final Template errata;
 
   Templates() {
     Mustache.Compiler compiler =
@@ -36,6 +37,7 @@ final class Templates {
     settings = compiler.loadTemplate("settings");
     note = compiler.loadTemplate("note");
     link = compiler.loadTemplate("link");
+    errata = compiler.loadTemplate("errata");
   }
 
   String html(DiaryPage page) {
@@ -68,6 +70,10 @@ final class Templates {
 
   String html(LinkPage page) {
     return link.execute(page);
+  }
+
+  String html(ErrataPage page) {
+    return errata.execute(page);
   }
 
   private static Reader open(String name) {

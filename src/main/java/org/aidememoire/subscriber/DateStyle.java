@@ -66,11 +66,10 @@ public enum DateStyle {
 
   /** "Thursday 14 January 2027". */
   public String day(LocalDate day) {
-    return switch (this) {
-      case ISO -> day.toString();
-      case EN_GB -> EventTimeWords.day(day); // as all else here is written
-      default -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()).format(day);
-    };
+    if (this == EN_GB) {
+      return EventTimeWords.day(day); // as all else here is written
+    }
+    return this == ISO ? day.toString() : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()).format(day);
   }
 
   /** "14 January 2027". */

@@ -151,7 +151,7 @@ class ByHandTest {
   void proposedEventIsAcceptedWithACorrection() throws Exception {
     publish("Greece may hold a meeting with Turkey in March.", "2027-03-01", null);
     String uid = event(0);
-    service.bean(Desk.class).review(uid, null, Review.PROPOSED, "", "key test");
+    service.bean(Desk.class).review(uid, null, Review.PROPOSED, "", false, "key test");
     assertThat(at(api.get("/api/v1/proposals"), "/0/id")).isEqualTo(uid);
 
     HttpResponse<String> accepted =
@@ -168,7 +168,7 @@ class ByHandTest {
     String known = event(0);
     publish(ON_THE_12TH, "2027-03-02", "AFP");
     String proposed = event(0).equals(known) ? event(1) : event(0);
-    service.bean(Desk.class).review(proposed, null, Review.PROPOSED, "", "key test");
+    service.bean(Desk.class).review(proposed, null, Review.PROPOSED, "", false, "key test");
 
     HttpResponse<String> merged =
         api.post("/api/v1/proposals/" + proposed + "/merge", "{\"into\": \"" + known + "\"}");

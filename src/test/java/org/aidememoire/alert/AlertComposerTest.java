@@ -59,6 +59,7 @@ class AlertComposerTest {
             alert,
             event,
             reason == AlertReason.REMINDER || reason == AlertReason.ANNOUNCED ? null : told,
+            null,
             List.of(sighting()),
             URI.create("https://calendar.example.org/events/1"),
             null);

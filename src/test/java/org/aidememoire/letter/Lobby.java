@@ -102,8 +102,20 @@ public final class Lobby implements AutoCloseable {
   }
 
   public static String text(MimeMessage message) {
+    return part(message, 0);
+  }
+
+  public static String html(MimeMessage message) {
+    return part(message, 1);
+  }
+
+  // text and HTML are alternatives, which may stand beside a calendar file
+  private static String part(MimeMessage message, int index) {
     try {
-      return ((MimeMultipart) message.getContent()).getBodyPart(0).getContent().toString();
+      MimeMultipart parts = (MimeMultipart) message.getContent();
+      return parts.getBodyPart(0).getContent() instanceof MimeMultipart alternatives
+          ? alternatives.getBodyPart(index).getContent().toString()
+          : parts.getBodyPart(index).getContent().toString();
     } catch (IOException | MessagingException e) {
       throw new IllegalStateException(e);
     }
