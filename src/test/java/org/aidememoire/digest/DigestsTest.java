@@ -61,7 +61,7 @@ class DigestsTest {
 
   @Test
   void oneMailADayAtTheReadersHourWithTheWeekAheadAndWhatChanged() {
-    joins(daily(reader("ann", PARIS_AT_NINE, "P1D")));
+    joins(patient(daily(reader("ann", PARIS_AT_NINE, "P1D"))));
     announced("talks", "2027-01-07T15:00[Europe/Vienna]");
     announced("far", "2027-02-20");
 
@@ -85,8 +85,7 @@ class DigestsTest {
 
   @Test
   void readersOfDigestsGetNoSingleMailsButUrgentOnesIfTheySaidSo() {
-    Subscriber patient = reader("bob", PARIS_AT_NINE, "P1D");
-    joins(daily(reader("ann", PARIS_AT_NINE, "P1D", "PT1H")), daily(patient.with(patient.settings().withUrgent(new Settings.Urgent(false, false)))));
+    joins(daily(reader("ann", PARIS_AT_NINE, "P1D", "PT1H")), patient(daily(reader("bob", PARIS_AT_NINE, "P1D"))));
     announced("talks", "2027-01-07T15:00[Europe/Vienna]");
     at(TUESDAY_AT_EIGHT);
 
@@ -162,6 +161,10 @@ class DigestsTest {
 
   private static Subscriber daily(Subscriber reader) {
     return reader.with(reader.settings().withDigest(new Digest(Digest.Rhythm.DAILY, 8, EnumSet.allOf(DayOfWeek.class))));
+  }
+
+  private static Subscriber patient(Subscriber reader) {
+    return reader.with(reader.settings().withUrgent(new Settings.Urgent(false, false)));
   }
 
   private void joins(Subscriber... readers) {
