@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 record Agenda(
     long changes, LocalDate today, List<AgendaEntry> entries, Map<String, AgendaEntry> byUid, List<AgendaStep> steps) {
 
-  private static final int MOST_STEPS = 100;
+  private static final int MOST_STEPS = 1_000;
 
   static Agenda of(long changes, LocalDate today, Collection<AgendaEntry> entries) {
     Map<String, AgendaEntry> byUid =
@@ -33,7 +33,11 @@ record Agenda(
   }
 
   boolean isSameState(Agenda other) {
-    return changes == other.changes && today.equals(other.today);
+    return isState(other.changes, other.today);
+  }
+
+  boolean isState(long otherChanges, LocalDate otherDay) {
+    return changes == otherChanges && today.equals(otherDay);
   }
 
   Optional<AgendaEntry> find(String uid) {
@@ -41,10 +45,10 @@ record Agenda(
   }
 
   /** The steps from an earlier state to this one; empty if that is too long ago or was another day. */
-  Optional<List<AgendaStep>> since(Agenda earlier) {
+  Optional<List<AgendaStep>> since(long earlier, LocalDate day) {
     for (int first = steps.size() - 1; first >= 0; first--) {
-      if (steps.get(first).before() == earlier.changes) {
-        return today.equals(earlier.today) ? Optional.of(steps.subList(first, steps.size())) : Optional.empty();
+      if (steps.get(first).before() == earlier) {
+        return today.equals(day) ? Optional.of(steps.subList(first, steps.size())) : Optional.empty();
       }
     }
     return Optional.empty();

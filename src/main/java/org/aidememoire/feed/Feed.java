@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Feed {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
-  private final List<FeedPart> parts;
+  private final @Nullable List<FeedPart> parts;
   private final Instant lastModified;
   private final String tag;
   private final String compressedTag;
@@ -31,12 +32,33 @@ final class Feed {
   private volatile byte @Nullable [] compressed;
 
   Feed(List<FeedPart> parts, Instant lastModified) {
-    this.parts = List.copyOf(parts);
-    String hash = hash(parts);
+    this(List.copyOf(parts), hash(parts), lastModified);
+  }
+
+  private Feed(@Nullable List<FeedPart> parts, String hash, Instant lastModified) {
+    this.parts = parts;
     this.lastModified = lastModified;
     this.tag = '"' + hash + '"';
     this.compressedTag = '"' + hash + "-gzip\"";
     this.date = date(lastModified);
+  }
+
+  /** The validators alone. */
+  Feed thin() {
+    return new Feed(null, hash(), lastModified);
+  }
+
+  boolean isThin() {
+    return parts == null;
+  }
+
+  /** The same bytes under another date. */
+  Feed dated(Instant other) {
+    return new Feed(parts, hash(), other);
+  }
+
+  private String hash() {
+    return tag.substring(1, tag.length() - 1);
   }
 
   /** An instant as headers have it (RFC 9110, 5.6.7). */
@@ -81,19 +103,29 @@ final class Feed {
   long size() {
     byte[] one = plain;
     byte[] other = compressed;
-    return 500L + 8L * parts.size() + (one == null ? 0 : one.length) + (other == null ? 0 : other.length);
+    return 500L
+        + (parts == null ? 0 : 8L * parts.size())
+        + (one == null ? 0 : one.length)
+        + (other == null ? 0 : other.length);
   }
 
   private synchronized byte[] join() {
     byte[] made = plain;
     if (made == null) {
-      ByteArrayOutputStream bytes =
-          new ByteArrayOutputStream(parts.stream().mapToInt(part -> part.bytes().length).sum());
-      parts.forEach(part -> bytes.writeBytes(part.bytes()));
-      made = bytes.toByteArray();
+      made = joined(Objects.requireNonNull(parts, "a thin feed has no body"));
       plain = made;
     }
     return made;
+  }
+
+  private static byte[] joined(List<FeedPart> parts) {
+    byte[] all = new byte[parts.stream().mapToInt(part -> part.bytes().length).sum()];
+    int end = 0;
+    for (FeedPart part : parts) {
+      System.arraycopy(part.bytes(), 0, all, end, part.bytes().length);
+      end += part.bytes().length;
+    }
+    return all;
   }
 
   private synchronized byte[] compress() {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * Answers with the edition of a view: at once if its bytes are at hand, else from another thread, where it is made once for
@@ -24,7 +25,8 @@ final class FeedServer {
   private final Feeds feeds;
   private final EditionCache cache;
   private final Executor executor;
-  private final Map<CalendarView, CompletableFuture<Edition>> inTheMaking = new ConcurrentHashMap<>();
+  private final Map<CalendarView, CompletableFuture<Edition>> editions = new ConcurrentHashMap<>();
+  private final Map<CalendarView, CompletableFuture<Edition>> bodies = new ConcurrentHashMap<>();
 
   FeedServer(Feeds feeds, EditionCache cache, @Named(TaskExecutors.BLOCKING) Executor executor) {
     this.feeds = feeds;
@@ -38,7 +40,9 @@ final class FeedServer {
         feeds.ready(state, view).filter(edition -> answer.isAtHand(request, edition.feed()));
     return ready.isPresent()
         ? CompletableFuture.completedFuture(answer.to(request, ready.get().feed()))
-        : made(state, view).thenApplyAsync(edition -> answered(request, view, answer, edition), executor);
+        : once(editions, view, () -> feeds.edition(state, view))
+            .thenCompose(edition -> withBody(request, state, view, answer, edition))
+            .thenApplyAsync(edition -> answered(request, view, answer, edition), executor);
   }
 
   /** The same for a calendar as published, of which an edition is always at hand. */
@@ -54,9 +58,16 @@ final class FeedServer {
     return HttpResponse.<byte[]>status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "30");
   }
 
-  private CompletableFuture<Edition> made(Feeds.State state, CalendarView view) {
-    CompletableFuture<Edition> making =
-        inTheMaking.computeIfAbsent(view, _ -> CompletableFuture.supplyAsync(() -> feeds.edition(state, view), executor));
+  private CompletableFuture<Edition> withBody(
+      HttpRequest<?> request, Feeds.State state, CalendarView view, FeedAnswer answer, Edition edition) {
+    return answer.isAtHand(request, edition.feed())
+        ? CompletableFuture.completedFuture(edition)
+        : once(bodies, view, () -> feeds.whole(state, view));
+  }
+
+  private CompletableFuture<Edition> once(
+      Map<CalendarView, CompletableFuture<Edition>> inTheMaking, CalendarView view, Supplier<Edition> work) {
+    CompletableFuture<Edition> making = inTheMaking.computeIfAbsent(view, _ -> CompletableFuture.supplyAsync(work, executor));
     return making.whenComplete((_, _) -> inTheMaking.remove(view, making));
   }
 

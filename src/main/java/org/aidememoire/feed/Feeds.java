@@ -61,13 +61,18 @@ final class Feeds {
     Published published = now.editions().get(view.path());
     return published != null && published.view().equals(view)
         ? Optional.of(published.edition())
-        : cache.find(view).filter(edition -> edition.agenda().isSameState(now.agenda()));
+        : cache.find(view).filter(edition -> edition.isOf(now.agenda()));
   }
 
-  /** The edition of a view, made if need be: not for a thread that must not wait. */
+  /** The edition of a view, made if need be, perhaps a thin one: not for a thread that must not wait. */
   Edition edition(State now, CalendarView view) {
     return ready(now, view)
         .orElseGet(() -> Edition.of(cache.find(view).orElse(null), view, now.agenda(), now.observedAt()));
+  }
+
+  /** The same with its body. */
+  Edition whole(State now, CalendarView view) {
+    return edition(now, view).whole(view, now.agenda(), now.observedAt());
   }
 
   /** Looks whether events or files changed, and takes the changes over. */

@@ -19,7 +19,7 @@ public final class CalendarWriter {
 
   /** The VEVENT of an entry; empty if the event has no date. */
   public static Optional<byte[]> entry(CalendarEntry entry, EntryStyle style) {
-    return vevent(entry, style).map(vevent -> OctetFolding.fold(vevent.toString()));
+    return vevent(entry, style).map(vevent -> OctetFolding.fold(VEventText.of(vevent)));
   }
 
   /** The title of an entry, with what is off, unsure or not known of it. */

@@ -9,11 +9,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.aidememoire.db.Database;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventStore;
 
-/** A service with generated events, to be looked at from outside: {@code GeneratedFeeds PORT EVENTS TRUTH-FILE}. */
+/**
+ * A service with generated events, to be looked at from outside: {@code GeneratedFeeds PORT EVENTS TRUTH-FILE}. A file beside
+ * the last, CHANGING, has one event a second changed as long as it is there.
+ */
 final class GeneratedFeeds {
 
   private GeneratedFeeds() {}
@@ -32,5 +37,17 @@ final class GeneratedFeeds {
     context.getBean(Database.class).transaction(() -> events.forEach(store::insert));
     context.getBean(EmbeddedServer.class).start();
     System.out.println("ready: " + events.size() + " events");
+    Path changing = Path.of(arguments[2]).resolveSibling("CHANGING");
+    var _ =
+        Executors.newScheduledThreadPool(1, Thread.ofPlatform().daemon().factory())
+            .scheduleAtFixedRate(() -> change(store, changing), 1, 1, TimeUnit.SECONDS);
+  }
+
+  private static void change(EventStore store, Path changing) {
+    if (Files.exists(changing)) {
+      long number = store.changes();
+      Event before = store.find("e" + number % 9 * 9 + "@feeds.example").orElseThrow();
+      store.update(before, before.revised(before.facts().withTitle("Changed " + number), true, before.changedAt().plusSeconds(1)));
+    }
   }
 }
