@@ -3,13 +3,13 @@ package org.aidememoire.feed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -72,11 +72,12 @@ record Agenda(
   /** Entries in order, some taken out and others put in. */
   static List<AgendaEntry> replaced(
       List<AgendaEntry> entries, Collection<AgendaEntry> gone, Collection<AgendaEntry> come) {
-    Set<AgendaEntry> out = new HashSet<>(gone);
     List<AgendaEntry> next = new ArrayList<>(entries.size() + come.size());
-    entries.stream().filter(entry -> !out.contains(entry)).forEach(next::add);
-    next.addAll(come);
-    next.sort(AgendaEntry.ORDER);
+    next.addAll(entries);
+    next.removeAll(new HashSet<>(gone));
+    for (AgendaEntry entry : come) {
+      next.add(-1 - Collections.binarySearch(next, entry, AgendaEntry.ORDER), entry);
+    }
     return next;
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.aidememoire.ical.CalendarEntry;
 import org.aidememoire.ical.CalendarWriter;
 import org.aidememoire.ical.EntryStyle;
+import org.jspecify.annotations.Nullable;
 
 /** One state of one event, and its bytes in the styles that were asked for: written once, joined into many calendars. */
 final class AgendaEntry {
@@ -23,6 +24,7 @@ final class AgendaEntry {
   private final CalendarEntry entry;
   private final Instant start;
   private final Map<EntryStyle, FeedPart> written = new ConcurrentHashMap<>(2);
+  private volatile @Nullable FeedPart published;
 
   AgendaEntry(CalendarEntry entry) {
     this.entry = entry;
@@ -51,14 +53,32 @@ final class AgendaEntry {
 
   /** Its VEVENT; no bytes for an undated event. */
   FeedPart vevent(EntryStyle style) {
+    return style.equals(EntryStyle.PUBLISHED) ? published() : inStyle(style);
+  }
+
+  /** In the style that most calendars have: joining them is done without looking up. */
+  private FeedPart published() {
+    FeedPart known = published;
+    if (known == null) {
+      known = write(EntryStyle.PUBLISHED);
+      published = known;
+    }
+    return known;
+  }
+
+  private FeedPart inStyle(EntryStyle style) {
     FeedPart known = written.get(style);
     if (known != null) {
       return known;
     }
-    FeedPart part = new FeedPart(CalendarWriter.entry(entry, style).orElse(NONE));
+    FeedPart part = write(style);
     if (written.size() < MOST_STYLES) {
       written.put(style, part);
     }
     return part;
+  }
+
+  private FeedPart write(EntryStyle style) {
+    return new FeedPart(CalendarWriter.entry(entry, style).orElse(NONE));
   }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 final class FeedAnswer {
 
+  static final String EXPOSED = "ETag, Last-Modified, Link";
+
   private final String type;
   private final String fileName;
   private final String cacheControl;
@@ -26,7 +28,11 @@ final class FeedAnswer {
 
   /** For everyone, and for caches between. */
   static FeedAnswer shared(String type, String fileName, Duration maxAge) {
-    return new FeedAnswer(type, fileName, "public, max-age=" + maxAge.toSeconds());
+    return new FeedAnswer(type, fileName, publicFor(maxAge));
+  }
+
+  static String publicFor(Duration maxAge) {
+    return "public, max-age=" + maxAge.toSeconds();
   }
 
   MutableHttpResponse<byte[]> to(HttpRequest<?> request, Feed feed) {
@@ -76,6 +82,6 @@ final class FeedAnswer {
         .header(HttpHeaders.CACHE_CONTROL, cacheControl)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-        .header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Last-Modified, Link");
+        .header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
   }
 }
