@@ -13,7 +13,7 @@ import java.util.Optional;
 @Singleton
 final class EditionCache {
 
-  private static final long THIN = 1_200; // bytes, measured with filters of three words
+  private static final long THIN = 1_200; // bytes, by an estimate for filters of a few words
 
   private final Shelf whole;
   private final Shelf thin;
