@@ -7,7 +7,9 @@ set -eu -o pipefail
 seconds=${1:-10} rounds=${2:-3} port=${PORT:-18080}
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
+chmod 755 "$work" # nginx's worker is another user
 mkdir -p "$work/site/calendars"
+: > "$work/log"
 trap 'kill $(jobs -p) 2> /dev/null || true; rm -rf "$work"' EXIT
 
 java=$(for home in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
@@ -35,6 +37,7 @@ http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;
 N
 nginx -c "$work/nginx.conf" &
 until curl -s -o "$work/answer" "$theirs"; do sleep 0.2; done
+cmp "$work/answer" "$work/site/calendars/all.ics" # or the figures mean nothing
 
 tag() { curl -sI "$@" | tr -d '\r' | sed -n 's/^etag: //Ip'; }
 rate() { wrk -t1 -c16 -d"${seconds}s" "$@" | sed -n 's/^Requests.sec: *//p'; }
