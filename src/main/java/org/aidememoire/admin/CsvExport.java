@@ -14,7 +14,7 @@ final class CsvExport implements ExportFormat {
   static final List<String> COLUMNS =
       List.of(
           "uid", "title", "kind", "status", "time", "participants", "place", "country", "zone", "venue", "review",
-          "certainty", "first_day", "last_day", "starts_at", "revision", "sequence", "changed_at", "why");
+          "certainty", "first_day", "last_day", "starts_at", "took_place", "revision", "sequence", "changed_at", "why");
 
   @Override
   public String name() {
@@ -51,6 +51,7 @@ final class CsvExport implements ExportFormat {
             event.time().firstDay().map(Object::toString).orElse(""),
             event.time().lastDay().map(Object::toString).orElse(""),
             event.time().startInstant().map(Object::toString).orElse(""),
+            String.valueOf(event.tookPlace()),
             String.valueOf(event.revision()),
             String.valueOf(event.sequence()),
             event.changedAt().toString(),

@@ -10,6 +10,7 @@ import org.aidememoire.event.Conflict;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventTime;
 import org.aidememoire.event.EventTimeFormat;
+import org.aidememoire.event.Fate;
 import org.aidememoire.event.Field;
 import org.aidememoire.event.Grain;
 import org.aidememoire.event.Kind;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * An event as the API shows it.
  *
  * @param time as EventTimeFormat writes it: "2027-01-10T15:00[Europe/Vienna]", "2027-01-10 evening", "2027-W02"
+ * @param tookPlace whether a report tells how it went
  * @param sightings empty in lists
  * @param conflicts empty in lists
  * @param history empty in lists
@@ -51,6 +53,7 @@ record EventAnswer(
     List<Field> locked,
     @Nullable String mergedInto,
     @Nullable String partOf,
+    boolean tookPlace,
     Instant createdAt,
     Instant changedAt,
     List<SightingAnswer> sightings,
@@ -90,6 +93,7 @@ record EventAnswer(
       Kind kind,
       String time,
       String timeSaid,
+      Fate fate,
       Certainty certainty,
       double confidence,
       String quote,
@@ -133,6 +137,7 @@ record EventAnswer(
         event.locked().stream().sorted().toList(),
         event.mergedInto(),
         event.partOf(),
+        event.tookPlace(),
         event.createdAt(),
         event.changedAt(),
         sightings.stream().map(EventAnswer::sighting).toList(),
@@ -161,6 +166,7 @@ record EventAnswer(
         locked,
         mergedInto,
         partOf,
+        tookPlace,
         createdAt,
         changedAt,
         sightings,
@@ -179,6 +185,7 @@ record EventAnswer(
         each.kind(),
         EventTimeFormat.format(each.time()),
         each.timeSaid(),
+        each.fate(),
         each.certainty(),
         each.confidence(),
         each.quote(),

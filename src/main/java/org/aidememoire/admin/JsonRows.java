@@ -18,7 +18,7 @@ final class JsonRows {
   private static final Set<String> DERIVED =
       Set.of(
           "revision", "sequence", "review", "certainty", "timeSaid", "grain", "firstDay", "lastDay", "startsAt", "locked",
-          "mergedInto", "partOf", "createdAt", "changedAt", "sightings", "conflicts", "history");
+          "mergedInto", "partOf", "tookPlace", "createdAt", "changedAt", "sightings", "conflicts", "history");
 
   private final JsonMapper mapper;
   private final JsonBodies bodies;

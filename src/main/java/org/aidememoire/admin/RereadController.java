@@ -25,6 +25,7 @@ import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.desk.Rereading;
 import org.aidememoire.event.Certainty;
 import org.aidememoire.event.EventTimeFormat;
+import org.aidememoire.event.Fate;
 import org.aidememoire.event.Kind;
 import org.aidememoire.event.Participant;
 import org.aidememoire.event.Sighting;
@@ -49,12 +50,13 @@ final class RereadController {
   /** What a text is read to say of one meeting. */
   @Serdeable
   record Said(
-      Kind kind, String time, List<String> participants, @Nullable String place, Certainty certainty, String quote) {
+      Kind kind, String time, Fate fate, List<String> participants, @Nullable String place, Certainty certainty, String quote) {
 
     static Said of(Sighting sighting) {
       return new Said(
           sighting.kind(),
           EventTimeFormat.format(sighting.time()),
+          sighting.fate(),
           sighting.participants().stream().map(Participant::name).toList(),
           sighting.place() == null ? null : sighting.place().name(),
           sighting.certainty(),

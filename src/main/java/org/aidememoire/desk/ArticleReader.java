@@ -7,7 +7,7 @@ import org.aidememoire.event.Sighting;
 import org.aidememoire.extract.Extractor;
 import org.aidememoire.extract.time.ReferenceTime;
 
-/** Finds the sightings of an article, by its publication time; keeps nothing. */
+/** Finds what an article says of meetings to come and of those that were held, by its publication time; keeps nothing. */
 @Singleton
 final class ArticleReader {
 
@@ -20,6 +20,6 @@ final class ArticleReader {
   List<Sighting> read(Article article) {
     ReferenceTime reference =
         new ReferenceTime(article.published().day(), article.published().time(), article.published().zone());
-    return extractor.sightings(article.title(), article.text(), reference);
+    return extractor.reports(article.title(), article.text(), reference);
   }
 }

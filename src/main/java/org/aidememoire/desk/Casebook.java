@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.event.Account;
+import org.aidememoire.event.Aftermath;
 import org.aidememoire.event.ChangeType;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventChange;
-import org.aidememoire.event.HistoryStore;
 import org.aidememoire.event.Review;
 import org.aidememoire.event.Revision;
 import org.aidememoire.event.Standing;
@@ -20,14 +20,12 @@ import org.aidememoire.event.TestimonyStore;
 final class Casebook {
 
   private final TestimonyStore reports;
-  private final HistoryStore history;
   private final Ledger ledger;
   private final DeskConfig config;
   private final Clock clock;
 
-  Casebook(TestimonyStore reports, HistoryStore history, Ledger ledger, DeskConfig config, Clock clock) {
+  Casebook(TestimonyStore reports, Ledger ledger, DeskConfig config, Clock clock) {
     this.reports = reports;
-    this.history = history;
     this.ledger = ledger;
     this.config = config;
     this.clock = clock;
@@ -37,12 +35,9 @@ final class Casebook {
   Event retell(Event event, String actor) {
     List<Testimony> filed = reports.of(event.uid());
     Optional<Account> account = Account.of(filed);
-    if (account.isEmpty()) {
-      return event;
-    }
-    filed.forEach(each -> stand(each, account.get()));
-    Event next = change(event, account.get()).map(change -> ledger.enter(change, actor)).orElse(event);
-    return account.get().tookPlace() ? close(next, actor) : next;
+    account.ifPresent(each -> filed.forEach(report -> stand(report, each)));
+    Event told = account.flatMap(each -> change(event, each)).map(change -> ledger.enter(change, actor)).orElse(event);
+    return withAftermath(told, filed, actor);
   }
 
   // what an editor has decided on stays decided
@@ -67,12 +62,18 @@ final class Casebook {
     return new EventChange(ChangeType.ANNOUNCED, event, after.withReview(Review.PUBLISHED), reason);
   }
 
-  private Event close(Event event, String actor) {
-    if (event.review() == Review.REJECTED || history.has(event.uid(), ChangeType.TOOK_PLACE)) {
+  /** The event, closed if a report tells how it went, and open again if none does any more. */
+  private Event withAftermath(Event event, List<Testimony> filed, String actor) {
+    boolean tookPlace = Aftermath.tookPlace(event, filed);
+    if (event.review() == Review.REJECTED || event.mergedInto() != null || tookPlace == event.tookPlace()) {
       return event;
     }
-    Event after = event.revised(event.facts(), false, clock.instant());
-    return ledger.enter(new EventChange(ChangeType.TOOK_PLACE, event, after, "a report tells how it went"), actor);
+    Event after = event.revised(event.facts(), false, clock.instant()).withTookPlace(tookPlace);
+    EventChange change =
+        tookPlace
+            ? new EventChange(ChangeType.TOOK_PLACE, event, after, "a report tells how it went")
+            : new EventChange(ChangeType.AMENDED, event, after, "no report tells any more that it took place");
+    return ledger.enter(change, actor);
   }
 
   /** Makes two events one: the first stays, with the reports of both; the other remains as a pointer to it. */

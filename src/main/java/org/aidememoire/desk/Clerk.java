@@ -159,16 +159,14 @@ final class Clerk {
 
   /** The event with the reports that waited for it. */
   private Event withWaiting(Event event) {
-    Set<String> parties = parties(event.participants());
-    Event told = event;
-    for (Testimony waiting : reports.unfiled(parties)) {
-      Known known = new Known(told, reports.of(told.uid()));
+    Known known = new Known(event, reports.of(event.uid()));
+    for (Testimony waiting : reports.unfiled(parties(event.participants()), event.time())) {
       if (!EventMatcher.matches(waiting.report(), List.of(known)).isEmpty()) {
-        reports.file(waiting.id(), told.uid());
-        told = casebook.retell(told, actor(waiting));
+        reports.file(waiting.id(), event.uid());
+        known = new Known(casebook.retell(known.event(), actor(waiting)), reports.of(event.uid()));
       }
     }
-    return told;
+    return known.event();
   }
 
   private static String actor(Testimony report) {

@@ -9,6 +9,7 @@ import org.aidememoire.article.Article;
 import org.aidememoire.article.ArticleStore;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventMatcher;
+import org.aidememoire.event.Fate;
 import org.aidememoire.event.Report;
 import org.aidememoire.event.Sighting;
 import org.aidememoire.event.Standing;
@@ -53,11 +54,17 @@ final class Newsroom {
     List<Testimony> testimonies = new ArrayList<>();
     for (int position = 0; position < found.size(); position++) {
       if (!isOldDayOfAMove(found.get(position), found)) {
-        Report report = report(article, Postponement.told(found.get(position)), position);
+        Report report = report(article, asSaid(found.get(position)), position);
         testimonies.add(new Testimony(UUID.randomUUID(), report, trust.of(article), Standing.COUNTED));
       }
     }
     return testimonies;
+  }
+
+  // what is put off has no day any more
+  private static Sighting asSaid(Sighting sighting) {
+    boolean isPutOff = sighting.fate() == Fate.PUT_OFF && sighting.movedFrom() == null;
+    return isPutOff ? sighting.postponed() : sighting;
   }
 
   // "moved from the 10th to the 13th" says both; the second sighting carries the move

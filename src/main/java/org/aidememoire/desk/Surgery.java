@@ -17,6 +17,7 @@ import org.aidememoire.event.Field;
 import org.aidememoire.event.PastStateStore;
 import org.aidememoire.event.Revision;
 import org.aidememoire.event.StaleEventException;
+import org.aidememoire.event.Standing;
 import org.aidememoire.event.Testimony;
 import org.aidememoire.event.TestimonyStore;
 import org.jspecify.annotations.Nullable;
@@ -145,12 +146,19 @@ public final class Surgery {
             .at(event.uid(), event.revision() - 1)
             .orElseThrow(() -> new RefusedException("uid", "nothing is known of a state before this one"));
     Event after = ledger.enter(Revision.undo(event, before, locked(event, before), why, clock.instant()), actor);
+    if (event.tookPlace() && !before.tookPlace()) {
+      refuse(reports.of(event.uid()).stream().filter(Testimony::isOfThePast).toList());
+    }
     String into = event.mergedInto();
     if (into != null && before.mergedInto() == null) {
       reports.fileBack(event.uid(), into);
       events.find(into).ifPresent(other -> casebook.retell(other, actor));
     }
     return after;
+  }
+
+  private void refuse(List<Testimony> told) {
+    told.forEach(each -> reports.stand(each.id(), Standing.REJECTED));
   }
 
   private static Set<Field> locked(Event event, Event before) {

@@ -13,13 +13,11 @@ import java.util.UUID;
  * What all reports on one event say together. It depends on what was published when, not on what arrived when: a late report
  * changes nothing that a newer one has settled.
  *
- * @param tookPlace whether one tells how it went
  * @param pending reports that contradict a source that is believed more
  * @param conflicts other times that are said, of each source its latest
  * @param confidence of the surest report
  */
-public record Account(
-    Facts facts, boolean tookPlace, Set<UUID> pending, List<Conflict> conflicts, double confidence) {
+public record Account(Facts facts, Set<UUID> pending, List<Conflict> conflicts, double confidence) {
 
   public Account {
     pending = Set.copyOf(pending);
@@ -46,7 +44,6 @@ public record Account(
     heard.subList(heard.indexOf(first) + 1, heard.size()).forEach(hearing::hear);
     return new Account(
         hearing.facts(),
-        hearing.tookPlace(),
         hearing.pending(),
         conflicts(heard, hearing),
         heard.stream().filter(Account::announces).mapToDouble(each -> each.sighting().confidence()).max().orElse(0));

@@ -17,7 +17,7 @@ public enum ChangeType {
   REINSTATED,
   /** Place, parties, kind or title changed. */
   AMENDED,
-  /** A report tells how it went. */
+  /** A report tells how it went; no reader is told of that. */
   TOOK_PLACE,
   /** An editor took it back: it should not have been published. */
   WITHDRAWN,

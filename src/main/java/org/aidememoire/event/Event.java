@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param locked fields that an editor set: later articles leave them alone
  * @param mergedInto UID of the event that this one turned out to be, null for one that stands for itself
  * @param partOf UID of the summit on whose margins it is held, or of the trip of which it is a leg; null for none
+ * @param tookPlace whether a report tells how it went
  * @param changedAt when this record last changed: DTSTAMP and LAST-MODIFIED
  */
 public record Event(
@@ -25,6 +26,7 @@ public record Event(
     Set<Field> locked,
     @Nullable String mergedInto,
     @Nullable String partOf,
+    boolean tookPlace,
     Instant createdAt,
     Instant changedAt) {
 
@@ -37,7 +39,7 @@ public record Event(
 
   /** A new event, revision 0. */
   public Event(String uid, Review review, Facts facts, Set<Field> locked, Instant createdAt) {
-    this(uid, 0, 0, review, facts, locked, null, null, createdAt, createdAt);
+    this(uid, 0, 0, review, facts, locked, null, null, false, createdAt, createdAt);
   }
 
   /** Whether feeds, pages and mails may show it. */
@@ -48,6 +50,7 @@ public record Event(
   /** Whether it still is to take place, as far as its status and time tell. */
   public boolean isAhead(Instant now) {
     return status() != Status.CANCELLED
+        && !tookPlace
         && !time().isOver(now)
         && time().startInstant().map(now::isBefore).orElse(true);
   }
@@ -58,29 +61,33 @@ public record Event(
 
   /** The same event one change later. */
   public Event revised(Facts next, boolean readerMustNotice, Instant at) {
-    return new Event(uid, revision + 1, sequence + (readerMustNotice ? 1 : 0), review, next, locked, mergedInto, partOf, createdAt, at);
+    return new Event(uid, revision + 1, sequence + (readerMustNotice ? 1 : 0), review, next, locked, mergedInto, partOf, tookPlace, createdAt, at);
   }
 
   public Event withReview(Review next) {
-    return new Event(uid, revision, sequence, next, facts, locked, mergedInto, partOf, createdAt, changedAt);
+    return new Event(uid, revision, sequence, next, facts, locked, mergedInto, partOf, tookPlace, createdAt, changedAt);
   }
 
   public Event withLocked(Set<Field> next) {
-    return new Event(uid, revision, sequence, review, facts, next, mergedInto, partOf, createdAt, changedAt);
+    return new Event(uid, revision, sequence, review, facts, next, mergedInto, partOf, tookPlace, createdAt, changedAt);
   }
 
   public Event withMergedInto(@Nullable String other) {
-    return new Event(uid, revision, sequence, review, facts, locked, other, partOf, createdAt, changedAt);
+    return new Event(uid, revision, sequence, review, facts, locked, other, partOf, tookPlace, createdAt, changedAt);
   }
 
   public Event withPartOf(@Nullable String other) {
     return new Event(
-        uid, revision, sequence, review, facts, locked, mergedInto, other, createdAt, changedAt);
+        uid, revision, sequence, review, facts, locked, mergedInto, other, tookPlace, createdAt, changedAt);
+  }
+
+  public Event withTookPlace(boolean next) {
+    return new Event(uid, revision, sequence, review, facts, locked, mergedInto, partOf, next, createdAt, changedAt);
   }
 
   Event withParticipants(List<Participant> next) {
     return new Event(
-        uid, revision, sequence, review, facts.withParticipants(next), locked, mergedInto, partOf, createdAt, changedAt);
+        uid, revision, sequence, review, facts.withParticipants(next), locked, mergedInto, partOf, tookPlace, createdAt, changedAt);
   }
 
   public Kind kind() {

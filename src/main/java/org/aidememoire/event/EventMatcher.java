@@ -42,6 +42,9 @@ public final class EventMatcher {
   public static List<Known> matches(Report report, Collection<Known> candidates) {
     Sighting sighting = report.sighting();
     List<Known> same = candidates.stream().filter(known -> canBeOne(sighting, known.event())).toList();
+    if (sighting.fate() == Fate.TOOK_PLACE) {
+      return held(report, same);
+    }
     if (sighting.movedFrom() != null) {
       return bothEnds(report, same);
     }
@@ -102,6 +105,21 @@ public final class EventMatcher {
             Comparator.<Known>comparingInt(known -> sharedSides(sighting, known.event()))
                 .thenComparing(known -> known.event().kind() == sighting.kind())
                 .thenComparing(known -> known.event().time().grain().equals(sighting.time().grain())));
+  }
+
+  // "met on Tuesday"; "met", of no day: in the same place, and there is but one
+  private static List<Known> held(Report report, List<Known> events) {
+    Sighting sighting = report.sighting();
+    List<Known> over = events.stream().filter(known -> Aftermath.tellsOf(report, known.event().time())).toList();
+    if (!(sighting.time() instanceof EventTime.Undated)) {
+      return atSameTime(sighting, over).stream().toList();
+    }
+    List<Known> alike =
+        over.stream()
+            .filter(known -> sides(sighting.participants()).equals(sides(known.event().participants())))
+            .filter(known -> sighting.kind() == Kind.CALL || Places.areOne(sighting.place(), known.event().place()))
+            .toList();
+    return alike.size() == 1 ? alike : List.of();
   }
 
   // "the talks of 10 January were moved to the 14th", "... were postponed to the 14th"

@@ -19,7 +19,7 @@ final class EventRow {
   static final String COLUMNS =
       """
       uid, revision, sequence, review, certainty, kind, title, time_text, time_said,
-      place_name, place_country, place_zone, place_venue, locked, merged_into, part_of, created_at, changed_at
+      place_name, place_country, place_zone, place_venue, locked, merged_into, part_of, took_place, created_at, changed_at
       """;
 
   private EventRow() {}
@@ -48,6 +48,7 @@ final class EventRow {
         .bind("locked", event.locked().stream().map(Field::name).sorted().collect(Collectors.joining(",")))
         .bind("mergedInto", event.mergedInto())
         .bind("partOf", event.partOf())
+        .bind("tookPlace", event.tookPlace())
         .bind("createdAt", event.createdAt())
         .bind("changedAt", event.changedAt());
   }
@@ -80,6 +81,7 @@ final class EventRow {
         fields(row.getString("locked")),
         row.getString("merged_into"),
         row.getString("part_of"),
+        row.getBoolean("took_place"),
         instant(row, "created_at"),
         instant(row, "changed_at"));
   }

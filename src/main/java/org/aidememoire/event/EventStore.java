@@ -174,11 +174,11 @@ public final class EventStore {
                       """
                       INSERT INTO event (uid, revision, sequence, review, status, certainty, kind, title,
                         time_text, time_said, first_day, last_day, starts_at,
-                        place_name, place_country, place_zone, place_venue, locked, merged_into, part_of, created_at, changed_at,
+                        place_name, place_country, place_zone, place_venue, locked, merged_into, part_of, took_place, created_at, changed_at,
                         change_number)
                       VALUES (:uid, :revision, :sequence, :review, :status, :certainty, :kind, :title,
                         :timeText, :timeSaid, :firstDay, :lastDay, :startsAt,
-                        :placeName, :placeCountry, :placeZone, :placeVenue, :locked, :mergedInto, :partOf, :createdAt, :changedAt,
+                        :placeName, :placeCountry, :placeZone, :placeVenue, :locked, :mergedInto, :partOf, :tookPlace, :createdAt, :changedAt,
                         (SELECT changes FROM event_counter WHERE id = 1))
                       """),
                   event)
@@ -206,7 +206,7 @@ public final class EventStore {
                             time_text = :timeText, time_said = :timeSaid, first_day = :firstDay, last_day = :lastDay,
                             starts_at = :startsAt, place_name = :placeName, place_country = :placeCountry,
                             place_zone = :placeZone, place_venue = :placeVenue, locked = :locked,
-                            merged_into = :mergedInto, part_of = :partOf, created_at = :createdAt, changed_at = :changedAt,
+                            merged_into = :mergedInto, part_of = :partOf, took_place = :tookPlace, created_at = :createdAt, changed_at = :changedAt,
                             change_number = (SELECT changes FROM event_counter WHERE id = 1)
                           WHERE uid = :uid AND revision = :before
                           """),

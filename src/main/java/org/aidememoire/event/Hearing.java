@@ -19,7 +19,6 @@ final class Hearing {
   private Trust timeTrust;
   private Trust statusTrust;
   private Trust placeTrust;
-  private boolean tookPlace;
   private final List<EventTime> left = new ArrayList<>();
   private final List<Testimony> overruled = new ArrayList<>();
 
@@ -32,10 +31,6 @@ final class Hearing {
 
   Facts facts() {
     return facts;
-  }
-
-  boolean tookPlace() {
-    return tookPlace;
   }
 
   Set<UUID> pending() {
@@ -56,8 +51,9 @@ final class Hearing {
 
   void hear(Testimony report) {
     if (report.isOfThePast()) {
-      tookPlace |= facts.status() != Status.CANCELLED && EventMatcher.overlap(report.sighting().time(), facts.time());
-    } else if (report.isCancellation()) {
+      return; // says nothing of what will be
+    }
+    if (report.isCancellation()) {
       hearCalledOff(report);
     } else if (report.sighting().movedFrom() != null) {
       hearMoved(report);

@@ -74,19 +74,6 @@ public final class HistoryStore {
                 .list());
   }
 
-  /** Whether such a change has happened to the event. */
-  public boolean has(String eventUid, ChangeType type) {
-    return database.with(
-            handle ->
-                handle
-                    .createQuery("SELECT count(*) FROM event_change WHERE event_uid = :uid AND change_type = :type")
-                    .bind("uid", eventUid)
-                    .bind("type", type)
-                    .mapTo(Long.class)
-                    .one())
-        > 0;
-  }
-
   /** Of each event the last time that was not undated; an event that never had one is left out. */
   public Map<String, EventTime> lastDated(Collection<String> eventUids) {
     return eventUids.isEmpty()

@@ -28,10 +28,10 @@ public final class PastStateStore {
                       """
                       INSERT INTO event_state (uid, revision, sequence, review, certainty, kind, title, time_text,
                         time_said, place_name, place_country, place_zone, place_venue, locked, merged_into, part_of,
-                        created_at, changed_at)
+                        took_place, created_at, changed_at)
                       VALUES (:uid, :revision, :sequence, :review, :certainty, :kind, :title, :timeText,
                         :timeSaid, :placeName, :placeCountry, :placeZone, :placeVenue, :locked, :mergedInto, :partOf,
-                        :createdAt, :changedAt)
+                        :tookPlace, :createdAt, :changedAt)
                       """),
                   event)
               .execute();

@@ -2,6 +2,7 @@ package org.aidememoire.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ public record Report(
   /** The day of publication, in the article's own calendar. */
   public LocalDate publishedDay() {
     return LocalDate.parse(published.substring(0, LENGTH_OF_A_DAY));
+  }
+
+  /** Whether it was published when a meeting of that hour had begun; of one on that day if only the day is known. */
+  boolean isPublishedAfter(EventTime.At time) {
+    Optional<Instant> start = published.length() > LENGTH_OF_A_DAY ? time.startInstant() : Optional.empty();
+    return start.isPresent()
+        ? !publishedAt.isBefore(start.get())
+        : !publishedDay().isBefore(time.start().toLocalDate());
   }
 
   Report with(Sighting next) {

@@ -11,6 +11,7 @@ public record ReportedSighting(
     Kind kind,
     EventTime time,
     String timeSaid,
+    Fate fate,
     Certainty certainty,
     double confidence,
     String quote,

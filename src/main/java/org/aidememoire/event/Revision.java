@@ -80,7 +80,8 @@ public final class Revision {
             .withReview(before.review())
             .withLocked(locked)
             .withMergedInto(before.mergedInto())
-            .withPartOf(before.partOf());
+            .withPartOf(before.partOf())
+            .withTookPlace(before.tookPlace());
     String reason = "undone: revision %d (%s)".formatted(event.revision(), why);
     Map<String, String> changed = differences(now, next);
     return new EventChange(

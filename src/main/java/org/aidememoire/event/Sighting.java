@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param zoneSaid the words for the zone, "GMT", "Moscow time", null if not said
  * @param movedFrom for a meeting said to be moved: its earlier time, {@link EventTime.Undated} if that is not said; null
  *     if nothing was moved
+ * @param fate what has become of it
  * @param confidence from 0 to 1, calibrated: of all sightings said with 0.9, nine in ten are right
  * @param mentions the sentences that speak of it, the best first
  */
@@ -21,6 +22,7 @@ public record Sighting(
     @Nullable PartOfDay partOfDay,
     @Nullable String zoneSaid,
     @Nullable EventTime movedFrom,
+    Fate fate,
     List<Participant> participants,
     @Nullable Place place,
     Certainty certainty,
@@ -43,13 +45,31 @@ public record Sighting(
     }
   }
 
+  /** Of a meeting of which nothing has become yet. */
+  public Sighting(
+      Kind kind,
+      EventTime time,
+      String timeSaid,
+      @Nullable PartOfDay partOfDay,
+      @Nullable String zoneSaid,
+      @Nullable EventTime movedFrom,
+      List<Participant> participants,
+      @Nullable Place place,
+      Certainty certainty,
+      double confidence,
+      List<Mention> mentions,
+      List<Evidence> evidence) {
+    this(
+        kind, time, timeSaid, partOfDay, zoneSaid, movedFrom, Fate.OPEN, participants, place, certainty, confidence, mentions, evidence);
+  }
+
   public Status status() {
     return certainty.status();
   }
 
   Sighting withParticipants(List<Participant> next) {
     return new Sighting(
-        kind, time, timeSaid, partOfDay, zoneSaid, movedFrom, next, place, certainty, confidence, mentions, evidence);
+        kind, time, timeSaid, partOfDay, zoneSaid, movedFrom, fate, next, place, certainty, confidence, mentions, evidence);
   }
 
   /** The same meeting, put off from its time without a new one. */
@@ -61,12 +81,19 @@ public record Sighting(
         partOfDay,
         zoneSaid,
         time,
+        fate,
         participants,
         place,
         certainty,
         confidence,
         mentions,
         evidence);
+  }
+
+  /** The same, with what has become of the meeting. */
+  public Sighting with(Fate next) {
+    return new Sighting(
+        kind, time, timeSaid, partOfDay, zoneSaid, movedFrom, next, participants, place, certainty, confidence, mentions, evidence);
   }
 
   /** The sentence to show. */

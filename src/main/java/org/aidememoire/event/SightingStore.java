@@ -56,10 +56,10 @@ public final class SightingStore {
     Update insert =
         handle.createUpdate(
             """
-            INSERT INTO sighting (id, event_uid, article_id, position, kind, time_text, time_said, moved_from,
+            INSERT INTO sighting (id, event_uid, article_id, position, kind, time_text, time_said, moved_from, fate,
               certainty, confidence, quote, place_name, place_country, place_zone, place_venue,
               trust, standing, source, url, published, published_at)
-            VALUES (:id, :eventUid, :articleId, :position, :kind, :timeText, :timeSaid, :movedFrom,
+            VALUES (:id, :eventUid, :articleId, :position, :kind, :timeText, :timeSaid, :movedFrom, :fate,
               :certainty, :confidence, :quote, :placeName, :placeCountry, :placeZone, :placeVenue,
               :trust, :standing, :source, :url, :published, :publishedAt)
             """);
@@ -71,6 +71,7 @@ public final class SightingStore {
         .bind("kind", sighting.kind())
         .bind("timeText", EventTimeFormat.format(sighting.time()))
         .bind("timeSaid", sighting.timeSaid())
+        .bind("fate", sighting.fate())
         .bind("certainty", sighting.certainty())
         .bind("confidence", sighting.confidence())
         .bind("quote", sighting.best().quote())
@@ -159,7 +160,7 @@ public final class SightingStore {
                 handle
                     .createQuery(
                         """
-                        SELECT id, event_uid, article_id, kind, time_text, time_said, certainty, confidence, quote,
+                        SELECT id, event_uid, article_id, kind, time_text, time_said, fate, certainty, confidence, quote,
                                source, url, published, published_at
                           FROM sighting
                          WHERE event_uid IN (<uids>)
@@ -180,7 +181,7 @@ public final class SightingStore {
     return handle
         .createQuery(
             """
-            SELECT id, event_uid, article_id, kind, time_text, time_said, certainty, confidence, quote,
+            SELECT id, event_uid, article_id, kind, time_text, time_said, fate, certainty, confidence, quote,
                    source, url, published, published_at
               FROM sighting
              WHERE event_uid IN (<uids>)
@@ -222,6 +223,7 @@ public final class SightingStore {
         Kind.valueOf(row.getString("kind")),
         EventTimeFormat.parse(row.getString("time_text")),
         row.getString("time_said"),
+        Fate.valueOf(row.getString("fate")),
         Certainty.valueOf(row.getString("certainty")),
         row.getDouble("confidence"),
         row.getString("quote"),

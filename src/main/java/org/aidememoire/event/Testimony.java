@@ -43,9 +43,10 @@ public record Testimony(UUID id, Report report, Trust trust, Standing standing) 
   }
 
   /** Whether it tells of a meeting that was over when it was published. */
-  boolean isOfThePast() {
+  public boolean isOfThePast() {
     LocalDate published = report.publishedDay();
-    return !isCancellation() && sighting().time().lastDay().map(day -> day.isBefore(published)).orElse(false);
+    return sighting().fate() == Fate.TOOK_PLACE
+        || (!isCancellation() && sighting().time().lastDay().map(day -> day.isBefore(published)).orElse(false));
   }
 
   /** Says the same of the same time, from another source. */

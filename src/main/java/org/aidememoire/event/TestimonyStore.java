@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -25,9 +26,11 @@ public final class TestimonyStore {
 
   private static final String COLUMNS =
       """
-      id, event_uid, article_id, position, kind, time_text, time_said, moved_from, certainty, confidence, quote,
+      id, event_uid, article_id, position, kind, time_text, time_said, moved_from, fate, certainty, confidence, quote,
       place_name, place_country, place_zone, place_venue, trust, standing, source, url, published, published_at
       """;
+
+  private static final int TOLD_FOR_DAYS = 15;
 
   private final Database database;
 
@@ -64,17 +67,26 @@ public final class TestimonyStore {
     return read("article_id = :id ORDER BY position", query -> query.bind("id", articleId));
   }
 
-  /** Reports with one of these parties that are filed under no event, the first published first. */
-  public List<Testimony> unfiled(Collection<String> parties) {
+  /**
+   * Reports with one of these parties that are filed under no event, the first published first; of those that tell how a
+   * meeting went only the ones that can mean one at that time.
+   */
+  public List<Testimony> unfiled(Collection<String> parties, EventTime time) {
+    LocalDate from = time.firstDay().orElse(LocalDate.EPOCH);
+    LocalDate until = time.lastDay().map(last -> last.plusDays(TOLD_FOR_DAYS)).orElse(LocalDate.EPOCH);
     return parties.isEmpty()
         ? List.of()
         : read(
                 """
-                event_uid IS NULL AND id IN (SELECT sighting_id
+                event_uid IS NULL AND (fate <> 'TOOK_PLACE' OR (published >= :from AND published < :until)) AND id IN (SELECT sighting_id
                                                FROM sighting_participant
                                               WHERE name IN (<parties>) OR side IN (<parties>))
                 """,
-                query -> query.bindList("parties", List.copyOf(parties)))
+                query ->
+                    query
+                        .bindList("parties", List.copyOf(parties))
+                        .bind("from", from.toString())
+                        .bind("until", until.toString()))
             .stream()
             .map(Filed::report)
             .sorted(Testimony.BY_PUBLICATION)
@@ -192,6 +204,7 @@ public final class TestimonyStore {
           null,
           null,
           movedFrom == null ? null : EventTimeFormat.parse(movedFrom),
+          Fate.valueOf(row.getString("fate")),
           List.of(),
           EventRow.place(row),
           Certainty.valueOf(row.getString("certainty")),

@@ -48,7 +48,12 @@ public final class Extractor {
     return finder.find(title, text, reference);
   }
 
-  /** The same, with what was decided about every word that speaks of a meeting. */
+  /** The upcoming meetings, and behind them those that the article tells of as held, each in the order of the text. */
+  public List<Sighting> reports(String title, String text, ReferenceTime reference) {
+    return finder.reports(title, text, reference);
+  }
+
+  /** The upcoming ones, with what was decided about every word that speaks of a meeting. */
   public Findings explain(String title, String text, ReferenceTime reference) {
     return finder.explain(title, text, reference);
   }

@@ -27,7 +27,7 @@ import org.aidememoire.subscriber.ReaderClock;
  *   <li>A clock time in a zone: days are counted on the calendar of the place, hours exactly.
  *   <li>A day, days, or a clock time without a zone: by each reader's own day clock; hours become the morning of the day.
  *   <li>A week: days before its Monday. A month: seven days or more before its first day. Nearer would pretend a day.
- *   <li>Undated, cancelled or not public: none.
+ *   <li>Undated, cancelled, not public, or told of as held: none.
  * </ul>
  */
 record ReminderPlan(Map<ReminderPoint.Key, ReminderPoint> points) {
@@ -37,7 +37,7 @@ record ReminderPlan(Map<ReminderPoint.Key, ReminderPoint> points) {
   private static final Duration DAY_BEFORE_ENDS = Duration.ofHours(2);
 
   static ReminderPlan of(Event event, Collection<ReaderClock> clocks) {
-    boolean silent = !event.isPublic() || event.status() == Status.CANCELLED;
+    boolean silent = !event.isPublic() || event.status() == Status.CANCELLED || event.tookPlace();
     Stream<ReminderPoint> points = silent ? Stream.empty() : points(event, clocks);
     return new ReminderPlan(
         points.collect(

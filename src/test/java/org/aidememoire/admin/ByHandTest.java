@@ -27,6 +27,8 @@ class ByHandTest {
   private static final String ON_THE_12TH = "Greece and Turkey will hold talks in Vienna on 12 March.";
   private static final String CALLED_OFF = "The talks between Greece and Turkey in Vienna on 9 March have been cancelled.";
 
+  private static final String HELD = "Greece and Turkey held talks in Vienna on Tuesday.";
+
   private final SettableClock clock = new SettableClock(Instant.parse("2027-03-01T12:00:00Z"));
   private final ServiceOn service;
   private final Api api;
@@ -100,6 +102,53 @@ class ByHandTest {
     assertThat(at(undone, "/history/2/reason")).contains("revision 1", "a hoax");
     publish(CALLED_OFF + " Nobody knows why.", "2027-03-03", "Reuters");
     assertThat(at(api.get("/api/v1/events/" + uid), "/status")).isEqualTo("CONFIRMED");
+  }
+
+  @Test
+  void articleThatTellsHowItWentClosesTheEvent() throws Exception {
+    publish(ON_THE_9TH, "2027-03-01", "AFP");
+    String event = "/api/v1/events/" + event(0);
+    String cursor = at(api.get("/api/v1/changes"), "/next");
+
+    publish(HELD, "2027-03-10", "AFP");
+
+    HttpResponse<String> closed = api.get(event);
+    assertThat(at(closed, "/tookPlace")).isEqualTo("true");
+    assertThat(at(closed, "/status")).isEqualTo("CONFIRMED");
+    assertThat(at(closed, "/sequence")).as("no reader must notice").isEqualTo("0");
+    assertThat(at(closed, "/history/1/type")).isEqualTo("TOOK_PLACE");
+    assertThat(at(closed, "/history/1/actor")).startsWith("article ");
+    assertThat(at(closed, "/sightings/0/fate")).isEqualTo("TOOK_PLACE");
+    assertThat(at(api.get("/api/v1/changes?since=" + cursor), "/changes/0/event/tookPlace")).isEqualTo("true");
+    assertThat(at(api.get(event + "?asOf=2027-03-09"), "/tookPlace")).isEqualTo("false");
+    assertThat(at(api.get(event + "?asOf=2027-03-10"), "/tookPlace")).isEqualTo("true");
+  }
+
+  @Test
+  void eventMadeByHandIsClosedTooAndStaysOpenAfterAnUndo() throws Exception {
+    String made =
+        "{\"kind\": \"TALKS\", \"time\": \"2027-03-09\", \"participants\": [{\"name\": \"Greece\", \"type\": \"STATE\"}, {\"name\": \"Turkey\", \"type\": \"STATE\"}]}";
+    String event = "/api/v1/events/" + at(api.post("/api/v1/events", made), "/uid");
+    publish(HELD, "2027-03-10", "AFP");
+    assertThat(at(api.get(event), "/tookPlace")).isEqualTo("true");
+
+    HttpResponse<String> undone = api.post(event + "/undo", "{\"why\": \"they sent deputies\"}");
+
+    assertThat(at(undone, "/tookPlace")).isEqualTo("false");
+    publish(HELD + " Nobody else said so.", "2027-03-11", "Reuters");
+    assertThat(at(api.get(event), "/tookPlace")).isEqualTo("false");
+  }
+
+  @Test
+  void eventIsOpenAgainWhenTheArticleIsTakenBack() throws Exception {
+    publish(ON_THE_9TH, "2027-03-01", "AFP");
+    String event = "/api/v1/events/" + event(0);
+    String article = publish(HELD, "2027-03-10", "AFP");
+
+    assertThat(api.delete("/api/v1/articles/" + article).statusCode()).isEqualTo(204);
+
+    assertThat(at(api.get(event), "/tookPlace")).isEqualTo("false");
+    assertThat(at(api.get(event), "/history/2/reason")).isEqualTo("no report tells any more that it took place");
   }
 
   @Test

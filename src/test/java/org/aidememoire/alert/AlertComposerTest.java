@@ -19,6 +19,7 @@ import org.aidememoire.event.ChangeType;
 import org.aidememoire.event.Event;
 import org.aidememoire.event.EventTimeFormat;
 import org.aidememoire.event.Events;
+import org.aidememoire.event.Fate;
 import org.aidememoire.event.Kind;
 import org.aidememoire.event.PastChange;
 import org.aidememoire.event.ReportedSighting;
@@ -74,6 +75,7 @@ class AlertComposerTest {
         Kind.TALKS,
         Events.talks().time(),
         "on 14 January",
+        Fate.OPEN,
         Certainty.CERTAIN,
         0.9,
         "The ministers of France & Japan will meet <again> in Vienna\non 14 January, officials said.",

@@ -16,6 +16,7 @@ import org.aidememoire.db.TestDatabase;
 import org.aidememoire.event.Certainty;
 import org.aidememoire.event.ChangeType;
 import org.aidememoire.event.Event;
+import org.aidememoire.event.EventChange;
 import org.aidememoire.event.EventTime;
 import org.aidememoire.event.Events;
 import org.aidememoire.event.Place;
@@ -74,6 +75,21 @@ class AlertsTest {
         .containsExactly(
             "New: Thu 14 January 15:00 Vienna: Talks in Vienna: France and Japan",
             "Today 15:00 Vienna: Talks in Vienna: France and Japan");
+  }
+
+  @Test
+  void nobodyIsToldOrRemindedOfWhatTookPlace() {
+    house.joins(reader("ann", PARIS_AT_NINE, "PT1H"));
+    Event talks = house.announced(Events.talks());
+    house.later(SETTLED);
+    house.forget();
+
+    Event held = talks.revised(talks.facts(), false, WEEK_BEFORE).withTookPlace(true);
+    house.enter(new EventChange(ChangeType.TOOK_PLACE, talks, held, "test"));
+    house.later(SETTLED);
+    house.at(HOUR_BEFORE);
+
+    assertThat(house.messages()).isEmpty();
   }
 
   @Test

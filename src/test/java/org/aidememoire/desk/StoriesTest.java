@@ -144,7 +144,10 @@ class StoriesTest {
 
   private static boolean endsAs(Story.Life life, Outcome outcome) {
     String last = life.history().getLast().split(" @ ", 2)[0];
-    return outcome.end(uid(life, outcome)).contains(last.substring(last.indexOf(' ')) + " ");
+    Event event = outcome.events().get(uid(life, outcome));
+    return event != null
+        && event.tookPlace() == last.startsWith("TOOK_PLACE")
+        && outcome.end(event.uid()).contains(last.substring(last.indexOf(' ')) + " ");
   }
 
   private static String ends(Story.Life life, Outcome outcome) {

@@ -27,6 +27,7 @@ class TestimonyStoreTest {
 
   private static final UUID ARTICLE = UUID.fromString("2f9c0a3e-1d1b-4b8e-9b55-0f8a3d8f0001");
   private static final String TALKS = Events.talks().uid();
+  private static final EventTime ON_THE_14TH = EventTimeFormat.parse("2027-01-14");
 
   private final Database database;
   private final SightingStore sightings;
@@ -76,16 +77,30 @@ class TestimonyStoreTest {
   }
 
   @Test
+  void reportOfThePastWaitsOnlyForEventsOfItsTime() {
+    Testimony published4January = testimony(0, null);
+    Sighting held = published4January.sighting().with(Fate.TOOK_PLACE);
+    sightings.insert(null, new Testimony(UUID.randomUUID(), published4January.report().with(held), Trust.AGENCY, Standing.COUNTED));
+
+    assertThat(reports.unfiled(Set.of("Japan"), EventTimeFormat.parse("2027-01-03")))
+        .extracting(each -> each.sighting().fate())
+        .containsExactly(Fate.TOOK_PLACE);
+    assertThat(reports.unfiled(Set.of("Japan"), EventTimeFormat.parse("2026-12-01"))).isEmpty();
+    assertThat(reports.unfiled(Set.of("Japan"), ON_THE_14TH)).isEmpty();
+    assertThat(reports.unfiled(Set.of("Japan"), new EventTime.Undated())).isEmpty();
+  }
+
+  @Test
   void reportOfNoEventWaitsToBeFiled() {
     Testimony waiting = testimony(0, null);
     sightings.insert(null, waiting);
 
-    assertThat(reports.unfiled(Set.of("Japan"))).extracting(Testimony::id).containsExactly(waiting.id());
-    assertThat(reports.unfiled(Set.of("NATO"))).isEmpty();
+    assertThat(reports.unfiled(Set.of("Japan"), ON_THE_14TH)).extracting(Testimony::id).containsExactly(waiting.id());
+    assertThat(reports.unfiled(Set.of("NATO"), ON_THE_14TH)).isEmpty();
 
     reports.file(waiting.id(), TALKS);
 
-    assertThat(reports.unfiled(Set.of("Japan"))).isEmpty();
+    assertThat(reports.unfiled(Set.of("Japan"), ON_THE_14TH)).isEmpty();
     assertThat(reports.eventOf(waiting.id())).contains(TALKS);
   }
 

@@ -1,5 +1,6 @@
 package org.aidememoire.extract.sighting;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.event.EventTime;
 import org.aidememoire.event.Sighting;
@@ -12,6 +13,7 @@ final class Run {
   private final @Nullable List<Judgement> judgements;
   private final Context context;
   private final Merger merger = new Merger();
+  private final Merger held = new Merger();
   private final Scope scope;
   private final OwnAffairs ownAffairs;
   private final Reservations reservations;
@@ -28,12 +30,28 @@ final class Run {
   }
 
   List<Sighting> sightings() {
+    read();
+    return ahead(new SightingWriter(article, stays));
+  }
+
+  /** Those that lie ahead, and behind them those that were held. */
+  List<Sighting> reports() {
+    read();
+    SightingWriter writer = new SightingWriter(article, stays);
+    List<Sighting> all = new ArrayList<>(ahead(writer));
+    held.clusters().forEach(cluster -> all.add(writer.write(cluster, null, Confidence.of(cluster, stays))));
+    return all;
+  }
+
+  private void read() {
     CandidateReader reader = new CandidateReader(article);
     for (Sentence sentence : Sentence.withTriggers(article)) {
       reader.read(sentence.triggers(), sentence.times()).forEach(this::judge);
     }
     merger.dropJourneys(stays);
-    SightingWriter writer = new SightingWriter(article, stays);
+  }
+
+  private List<Sighting> ahead(SightingWriter writer) {
     List<Cluster> clusters = merger.clusters();
     return clusters.stream()
         .map(cluster -> writer.write(cluster, movedFrom(cluster, clusters), Confidence.of(cluster, stays)))
@@ -55,9 +73,14 @@ final class Run {
   private Decision decide(Candidate candidate) {
     String against = reservations.against(candidate);
     against = against == null ? ownAffairs.reason(candidate) : against;
-    return against == null
-        ? Decision.of(article, candidate, scope.verdict(candidate))
-        : new Decision(Decision.Outcome.OUT, against);
+    if (against != null) {
+      return new Decision(Decision.Outcome.OUT, against);
+    }
+    Scope.Verdict verdict = scope.verdict(candidate);
+    if (verdict.in && Bygone.isHeld(article, candidate)) {
+      held.event(candidate.with(Mood.PAST));
+    }
+    return Decision.of(article, candidate, verdict);
   }
 
   private void judge(Candidate read) {

@@ -2,7 +2,9 @@ package org.aidememoire.extract.sighting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aidememoire.event.Fate;
 import org.aidememoire.event.Sighting;
+import org.aidememoire.event.Status;
 import org.aidememoire.extract.time.ReferenceTime;
 import org.aidememoire.extract.name.NameFinder;
 import org.aidememoire.extract.name.Names;
@@ -29,6 +31,17 @@ public final class SightingFinder {
   /** The meetings in the order of the text. */
   public List<Sighting> find(String title, String text, ReferenceTime reference) {
     return new Run(article(title, text, reference), null).sightings();
+  }
+
+  /** Those that lie ahead, and behind them those that were held. */
+  public List<Sighting> reports(String title, String text, ReferenceTime reference) {
+    return new Run(article(title, text, reference), null).reports().stream().map(this::withFate).toList();
+  }
+
+  // what is put off has no day any more; the rules say of both that the day is off
+  private Sighting withFate(Sighting sighting) {
+    boolean isPutOff = sighting.status() == Status.CANCELLED && vocabulary.isPutOff(tokenizer.read(sighting.best().quote()));
+    return isPutOff ? sighting.with(Fate.PUT_OFF) : sighting;
   }
 
   /** The meetings, and what was decided about every word that speaks of one. */

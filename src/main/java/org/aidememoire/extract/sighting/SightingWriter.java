@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.aidememoire.event.EventTime;
+import org.aidememoire.event.Certainty;
 import org.aidememoire.event.Evidence;
+import org.aidememoire.event.Fate;
 import org.aidememoire.event.Field;
 import org.aidememoire.event.Kind;
 import org.aidememoire.event.PartOfDay;
@@ -48,9 +50,10 @@ final class SightingWriter {
         time == null ? null : part(time),
         time == null ? null : time.zone(),
         movedFrom,
+        cluster.mood() == Mood.PAST ? Fate.TOOK_PLACE : Fate.OPEN,
         participants(cluster.parties()),
         place,
-        cluster.mood().certainty(),
+        cluster.mood() == Mood.PAST ? Certainty.CERTAIN : cluster.mood().certainty(),
         confidence,
         mentions(cluster, best),
         evidence(cluster, best, stops, time));

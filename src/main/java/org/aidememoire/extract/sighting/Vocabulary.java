@@ -1,9 +1,12 @@
 package org.aidememoire.extract.sighting;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.aidememoire.event.Kind;
 import org.aidememoire.extract.name.Phrases;
 import org.aidememoire.extract.text.Document;
@@ -16,17 +19,21 @@ public final class Vocabulary {
 
   private final Phrases<Long> cues;
   private final Phrases<TriggerWord> triggers;
+  private final Phrases<Boolean> putOff;
 
-  private Vocabulary(Phrases<Long> cues, Phrases<TriggerWord> triggers) {
+  private Vocabulary(Phrases<Long> cues, Phrases<TriggerWord> triggers, Phrases<Boolean> putOff) {
     this.cues = cues;
+    this.putOff = putOff;
     this.triggers = triggers;
   }
 
   /** Reads {@code cues.txt} and {@code triggers.txt} of the language's folder. */
   public static Vocabulary forLanguage(String language, Tokenizer tokenizer) {
+    WordLists cues = WordLists.read(language, "cues");
     return new Vocabulary(
-        Phrases.of(tokenizer, cues(WordLists.read(language, "cues"))),
-        Phrases.of(tokenizer, triggers(WordLists.read(language, "triggers"))));
+        Phrases.of(tokenizer, cues(cues)),
+        Phrases.of(tokenizer, triggers(WordLists.read(language, "triggers"))),
+        Phrases.of(tokenizer, cues.words("put_off").stream().collect(toMap(word -> word, _ -> true))));
   }
 
   private static Map<String, Long> cues(WordLists lists) {
@@ -72,6 +79,11 @@ public final class Vocabulary {
       }
     }
     return new Cues(bits, inside);
+  }
+
+  /** "were postponed", "has been put off": not called off for good. */
+  boolean isPutOff(Document sentence) {
+    return IntStream.range(0, sentence.size()).anyMatch(token -> putOff.at(sentence, token) != null);
   }
 
   Phrases.@Nullable Found<TriggerWord> trigger(Document document, int token) {
