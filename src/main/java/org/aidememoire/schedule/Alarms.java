@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
+import org.quartz.ObjectAlreadyExistsException;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
@@ -40,11 +41,19 @@ public final class Alarms {
           keep(job);
           for (Instant instant : Set.copyOf(instants)) {
             if (!quartz.checkExists(triggerKey(job, instant))) {
-              quartz.scheduleJob(once(job, instant));
+              set(once(job, instant));
             }
           }
           return instants;
         });
+  }
+
+  private void set(Trigger trigger) throws SchedulerException {
+    try {
+      quartz.scheduleJob(trigger);
+    } catch (ObjectAlreadyExistsException e) {
+      // another thread or node has asked for the same in between: it rings once, as it should
+    }
   }
 
   /** The instants at which the job will ring. */
