@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.admin.ArticleReport.ItemReport;
 import org.aidememoire.admin.ArticleReport.Outcome;
-import org.aidememoire.admin.Problem.FieldError;
+import org.aidememoire.http.Problem.FieldError;
 import org.aidememoire.article.Intake;
+import org.aidememoire.http.JsonBodies;
+import org.aidememoire.http.JsonItems;
+import org.aidememoire.http.Problem;
+import org.aidememoire.http.ProblemException;
 
 /** Takes many articles in, each in a transaction of its own: one that is refused stops no other. */
 @Singleton

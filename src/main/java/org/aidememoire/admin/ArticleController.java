@@ -30,6 +30,9 @@ import org.aidememoire.article.ArticleStore;
 import org.aidememoire.article.Draft;
 import org.aidememoire.article.Intake;
 import org.aidememoire.audit.Actor;
+import org.aidememoire.http.JsonBodies;
+import org.aidememoire.http.Once;
+import org.aidememoire.http.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Takes articles in and tells what became of them. */

@@ -3,7 +3,7 @@ package org.aidememoire.admin;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
-import org.aidememoire.admin.Problem.FieldError;
+import org.aidememoire.http.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**

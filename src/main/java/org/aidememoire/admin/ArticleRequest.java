@@ -6,6 +6,8 @@ import org.aidememoire.article.ArticlePage;
 import org.aidememoire.article.Draft;
 import org.aidememoire.article.PublicationTime;
 import org.aidememoire.article.PublicationTime.Signal;
+import org.aidememoire.http.Problem;
+import org.aidememoire.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**

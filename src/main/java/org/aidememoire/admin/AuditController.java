@@ -15,6 +15,8 @@ import java.util.List;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.audit.AuditSearch;
 import org.aidememoire.audit.AuditStore;
+import org.aidememoire.http.Fields;
+import org.aidememoire.http.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /** Shows who changed what through this API. */

@@ -14,6 +14,9 @@ import org.aidememoire.event.Event;
 import org.aidememoire.event.EventStore;
 import org.aidememoire.event.Review;
 import org.aidememoire.event.WrittenEvent;
+import org.aidememoire.http.PageSize;
+import org.aidememoire.http.Problem;
+import org.aidememoire.http.ProblemException;
 
 /** Tells other programs what has changed since they last asked. */
 @Controller("/api/v1/changes")

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param history empty in lists
  */
 @Serdeable
-record EventAnswer(
+public record EventAnswer(
     String uid,
     int revision,
     int sequence,
@@ -62,7 +62,7 @@ record EventAnswer(
 
   /** A participant, in answers and in requests. */
   @Serdeable
-  record ParticipantJson(
+  public record ParticipantJson(
       @Nullable String name, @Nullable ParticipantType type, @Nullable String id, @Nullable String side) {
 
     static ParticipantJson of(Participant participant) {
@@ -72,7 +72,7 @@ record EventAnswer(
 
   /** A place, in answers and in requests. */
   @Serdeable
-  record PlaceJson(
+  public record PlaceJson(
       @Nullable String name, @Nullable String country, @Nullable String zone, @Nullable String venue) {
 
     static @Nullable PlaceJson of(@Nullable Place place) {
@@ -85,7 +85,7 @@ record EventAnswer(
 
   /** One article's report. */
   @Serdeable
-  record SightingAnswer(
+  public record SightingAnswer(
       UUID article,
       String source,
       @Nullable String url,
@@ -101,17 +101,17 @@ record EventAnswer(
 
   /** The text that one field came from: UTF-16 offsets into the article's text, and the rule that read it. */
   @Serdeable
-  record EvidenceAnswer(Field field, int start, int end, String quote, String rule) {}
+  public record EvidenceAnswer(Field field, int start, int end, String quote, String rule) {}
 
   /** A time that a source says and that is not the one shown. */
   @Serdeable
-  record ConflictAnswer(String source, String time, String published) {}
+  public record ConflictAnswer(String source, String time, String published) {}
 
   /** One line of the history. */
   @Serdeable
-  record ChangeAnswer(int revision, String type, Instant at, String actor, String reason, boolean minor) {}
+  public record ChangeAnswer(int revision, String type, Instant at, String actor, String reason, boolean minor) {}
 
-  static EventAnswer inList(Event event) {
+  public static EventAnswer inList(Event event) {
     return of(event, List.of(), List.of());
   }
 

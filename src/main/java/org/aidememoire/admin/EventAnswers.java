@@ -13,6 +13,8 @@ import org.aidememoire.event.Event;
 import org.aidememoire.event.HistoryStore;
 import org.aidememoire.event.SightingStore;
 import org.aidememoire.event.TestimonyStore;
+import org.aidememoire.http.Problem;
+import org.aidememoire.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with one event, with all that is kept about it. */

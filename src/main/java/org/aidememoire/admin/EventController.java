@@ -45,6 +45,12 @@ import org.aidememoire.event.EventStore;
 import org.aidememoire.event.FoundEvents;
 import org.aidememoire.event.PastStateStore;
 import org.aidememoire.event.Review;
+import org.aidememoire.http.Fields;
+import org.aidememoire.http.JsonBodies;
+import org.aidememoire.http.Once;
+import org.aidememoire.http.PageSize;
+import org.aidememoire.http.Problem;
+import org.aidememoire.http.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Lists, shows, makes and corrects events. */
@@ -186,7 +192,7 @@ final class EventController {
       @Body byte[] body,
       HttpRequest<?> request) {
     EventRequest asked = bodies.read(body, EventRequest.class);
-    Correction change = asked.correction(Fields.tell(minor, correction, Fields.why(asked.why())));
+    Correction change = asked.correction(Telling.of(minor, correction, Fields.why(asked.why())));
     if (change.set().isEmpty()) {
       throw new ProblemException(Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "The request names no field to correct."));
     }

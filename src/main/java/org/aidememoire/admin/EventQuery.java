@@ -3,13 +3,14 @@ package org.aidememoire.admin;
 import org.aidememoire.event.EventCursor;
 import org.aidememoire.event.EventFilter;
 import org.aidememoire.event.EventSort;
+import org.aidememoire.http.Fields;
 
 /** The words of an address that say which events, in which order; one that cannot be read is a problem that names it. */
-final class EventQuery {
+public final class EventQuery {
 
   private EventQuery() {}
 
-  static EventFilter filter(String text) {
+  public static EventFilter filter(String text) {
     try {
       return EventFilter.parse(text);
     } catch (IllegalArgumentException e) {

@@ -18,6 +18,7 @@ import org.aidememoire.event.Kind;
 import org.aidememoire.event.Participant;
 import org.aidememoire.event.Place;
 import org.aidememoire.event.Status;
+import org.aidememoire.http.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param why for the history; the field is of the change, not of the event
  */
 @Serdeable
-record EventRequest(
+public record EventRequest(
     @Nullable Kind kind,
     @Nullable String title,
     @Nullable String time,
@@ -42,7 +43,7 @@ record EventRequest(
   private static final int LAST_YEAR = 2999;
 
   /** The facts of a new event: kind, time and participants must be there. */
-  Facts facts() {
+  public Facts facts() {
     Kind newKind = Fields.required("kind", kind);
     List<Participant> parties = participants(Fields.required("participants", participants));
     Place where = place == null ? null : place(place);
@@ -51,7 +52,7 @@ record EventRequest(
   }
 
   /** The facts with what this request says in their place. */
-  Facts over(Facts facts) {
+  public Facts over(Facts facts) {
     Facts next = facts;
     next = kind == null ? next : next.withKind(kind);
     next = time == null ? next : next.withTime(time(time), "");
@@ -74,7 +75,7 @@ record EventRequest(
   }
 
   /** The same as a correction. */
-  Correction correction(boolean minor) {
+  public Correction correction(boolean minor) {
     return correction(minor ? Correction.Tell.NOBODY : Correction.Tell.CHANGE);
   }
 

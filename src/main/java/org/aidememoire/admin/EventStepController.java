@@ -30,6 +30,9 @@ import org.aidememoire.event.EventTime;
 import org.aidememoire.event.Facts;
 import org.aidememoire.event.Field;
 import org.aidememoire.event.Review;
+import org.aidememoire.http.Fields;
+import org.aidememoire.http.JsonBodies;
+import org.aidememoire.http.Once;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +87,7 @@ final class EventStepController {
       HttpRequest<?> request) {
     String why = why(body);
     UnaryOperator<Facts> off = facts -> facts.withCertainty(Certainty.CANCELLED);
-    return correct(uid, ifMatch, new Correction(off, Set.of(Field.STATUS), why, Fields.tell(minor, correction, why)), bytes(body), request);
+    return correct(uid, ifMatch, new Correction(off, Set.of(Field.STATUS), why, Telling.of(minor, correction, why)), bytes(body), request);
   }
 
   @Post("/postpone{?minor,correction}")
@@ -106,7 +109,7 @@ final class EventStepController {
     UnaryOperator<Facts> putOff =
         facts -> facts.withCertainty(Certainty.CANCELLED).withTime(new EventTime.Undated(), "");
     return correct(
-        uid, ifMatch, new Correction(putOff, Set.of(Field.STATUS, Field.TIME), why, Fields.tell(minor, correction, why)), bytes(body), request);
+        uid, ifMatch, new Correction(putOff, Set.of(Field.STATUS, Field.TIME), why, Telling.of(minor, correction, why)), bytes(body), request);
   }
 
   @Post("/reschedule{?minor,correction}")
@@ -129,7 +132,7 @@ final class EventStepController {
     UnaryOperator<Facts> move = facts -> revived(facts).withTime(time, "");
     String why = Fields.why(asked.why());
     Correction change =
-        new Correction(move, Set.of(Field.STATUS, Field.TIME), why, Fields.tell(minor, correction, why));
+        new Correction(move, Set.of(Field.STATUS, Field.TIME), why, Telling.of(minor, correction, why));
     return correct(uid, ifMatch, change, body, request);
   }
 
@@ -180,7 +183,7 @@ final class EventStepController {
   private HttpResponse<?> review(
       String uid, @Nullable String ifMatch, Review verdict, boolean correction, byte @Nullable [] body, HttpRequest<?> request) {
     String why = Fields.why(bodies.readOr(UNSAID, body, WhyRequest.class).why());
-    boolean ourFault = Fields.tell(false, correction, why) == Correction.Tell.OUR_FAULT;
+    boolean ourFault = Telling.of(false, correction, why) == Correction.Tell.OUR_FAULT;
     Integer revision = EventAnswers.revision(ifMatch);
     return once.answer(
         request, body, () -> answers.of(desk.review(uid, revision, verdict, why, ourFault, Actor.of(request))));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aidememoire.http.Fields;
 import org.aidememoire.key.ApiKey;
 import org.aidememoire.key.Scope;
 import org.jspecify.annotations.Nullable;

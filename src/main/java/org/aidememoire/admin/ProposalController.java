@@ -33,6 +33,11 @@ import org.aidememoire.event.Kind;
 import org.aidememoire.event.Sighting;
 import org.aidememoire.event.Testimony;
 import org.aidememoire.event.Trust;
+import org.aidememoire.http.Fields;
+import org.aidememoire.http.JsonBodies;
+import org.aidememoire.http.Once;
+import org.aidememoire.http.PageSize;
+import org.aidememoire.http.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what waits for an editor, and takes the decisions. */

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import org.aidememoire.desk.RefusedException;
+import org.aidememoire.http.Problem;
 
 /** The desk cannot do what was asked: 422, naming the field. */
 @Singleton

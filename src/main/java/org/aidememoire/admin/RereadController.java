@@ -29,6 +29,8 @@ import org.aidememoire.event.Fate;
 import org.aidememoire.event.Kind;
 import org.aidememoire.event.Participant;
 import org.aidememoire.event.Sighting;
+import org.aidememoire.http.Once;
+import org.aidememoire.http.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles again, and takes them back. */

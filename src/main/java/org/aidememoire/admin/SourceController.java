@@ -31,6 +31,9 @@ import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.desk.NewsSource;
 import org.aidememoire.desk.NewsSourceStore;
 import org.aidememoire.event.Trust;
+import org.aidememoire.http.JsonBodies;
+import org.aidememoire.http.Once;
+import org.aidememoire.http.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Says how far the sources of articles are believed. */

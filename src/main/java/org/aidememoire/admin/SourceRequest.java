@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.aidememoire.desk.NewsSource;
 import org.aidememoire.event.Trust;
+import org.aidememoire.http.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

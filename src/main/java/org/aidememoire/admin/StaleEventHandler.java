@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import org.aidememoire.event.StaleEventException;
+import org.aidememoire.http.Problem;
 
 /** Somebody changed the event in between: 412 (RFC 9110, 13.1.1). */
 @Singleton

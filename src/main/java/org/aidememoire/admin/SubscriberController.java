@@ -3,9 +3,7 @@ package org.aidememoire.admin;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -17,7 +15,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,6 +29,11 @@ import java.util.UUID;
 import org.aidememoire.audit.Actor;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.digest.Digests;
+import org.aidememoire.http.Fields;
+import org.aidememoire.http.JsonBodies;
+import org.aidememoire.http.Once;
+import org.aidememoire.http.PageSize;
+import org.aidememoire.http.Problem;
 import org.aidememoire.subscriber.Address;
 import org.aidememoire.subscriber.Settings;
 import org.aidememoire.subscriber.Subscriber;
@@ -40,7 +42,7 @@ import org.aidememoire.subscriber.SubscriberStore;
 import org.aidememoire.subscriber.Subscribers;
 import org.jspecify.annotations.Nullable;
 
-/** Makes, takes in, lists, changes and removes subscribers. */
+/** Makes, lists, changes and removes subscribers. */
 @Controller("/api/v1/subscribers")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "subscribers")
@@ -49,8 +51,6 @@ final class SubscriberController {
   private final Subscribers subscribers;
   private final SubscriberStore store;
   private final SubscriberConfig config;
-  private final SubscriberRows rows;
-  private final SubscriberImport imports;
   private final Digests digests;
   private final JsonBodies bodies;
   private final Once once;
@@ -61,8 +61,6 @@ final class SubscriberController {
       Subscribers subscribers,
       SubscriberStore store,
       SubscriberConfig config,
-      SubscriberRows rows,
-      SubscriberImport imports,
       Digests digests,
       JsonBodies bodies,
       Once once,
@@ -71,8 +69,6 @@ final class SubscriberController {
     this.subscribers = subscribers;
     this.store = store;
     this.config = config;
-    this.rows = rows;
-    this.imports = imports;
     this.digests = digests;
     this.bodies = bodies;
     this.once = once;
@@ -113,43 +109,6 @@ final class SubscriberController {
     digests.plan();
     return HttpResponse.created(
         SubscriberAnswer.of(subscriber), URI.create("/api/v1/subscribers/" + subscriber.id()));
-  }
-
-  @Post("/import{?dryRun}")
-  @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
-  @Operation(
-      summary = "Take in many subscribers, JSON or CSV; the answer tells of each row",
-      description =
-          "A row with a known address changes that subscriber's settings, any other makes one, who need not confirm. With"
-              + " `dryRun=true` nothing is changed. In a table, lead times and days are separated by spaces.")
-  @RequestBody(
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            array = @ArraySchema(schema = @Schema(implementation = SubscriberRequest.class)),
-            examples =
-                @ExampleObject(
-                    """
-                    [{"address": "one@example.org"}, {"address": "two@example.org", "digest": "WEEKLY", "digestDays": ["MONDAY"]}]""")),
-        @Content(
-            mediaType = "text/csv",
-            schema = @Schema(type = "string"),
-            examples =
-                @ExampleObject(
-                    """
-                    address,zone,leadTimes,filter
-                    one@example.org,Europe/Paris,P7D PT1H,country:FR
-                    """))
-      })
-  @ApiResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = SubscriberImport.Report.class)))
-  HttpResponse<?> take(
-      @QueryValue(defaultValue = "false") boolean dryRun, @Body byte[] body, HttpRequest<?> request) {
-    String text = JsonBodies.text(body);
-    boolean table = request.getContentType().map(type -> type.getName().equals("text/csv")).orElse(false);
-    List<SubscriberRows.Row> imported = table ? rows.csv(text) : rows.json(text);
-    return once.answerInSteps(request, body, () -> HttpResponse.ok(imports.take(imported, dryRun, Actor.of(request))));
   }
 
   @Get("{?address,after,limit}")

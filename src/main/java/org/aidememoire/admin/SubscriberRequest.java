@@ -4,6 +4,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.aidememoire.http.Fields;
+import org.aidememoire.http.Problem;
+import org.aidememoire.http.ProblemException;
 import org.aidememoire.subscriber.Address;
 import org.aidememoire.subscriber.Settings;
 import org.aidememoire.subscriber.SettingsText;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates how days and hours are written: "en-GB", "fr", "iso"
  */
 @Serdeable
-record SubscriberRequest(
+public record SubscriberRequest(
     @Nullable String address,
     @Nullable String zone,
     @Nullable Integer hour,
@@ -47,13 +50,13 @@ record SubscriberRequest(
     @Nullable String dates) {
 
   /** Confirmed already: the operator answers for it. */
-  Subscriber subscriber(SubscriberConfig standard, Instant now) {
+  public Subscriber subscriber(SubscriberConfig standard, Instant now) {
     Address valid = Fields.valid("address", () -> Address.parse(address == null ? "" : address));
     return new Subscriber(UUID.randomUUID(), valid, SubscriberState.CONFIRMED, settings(standard.settings()), now);
   }
 
   /** What this makes of settings; ends in a problem that names all fields at fault. */
-  Settings settings(Settings base) {
+  public Settings settings(Settings base) {
     SettingsText text =
         new SettingsText(
             zone,

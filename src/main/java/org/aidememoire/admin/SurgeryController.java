@@ -23,6 +23,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.audit.Actor;
 import org.aidememoire.desk.Surgery;
+import org.aidememoire.http.Fields;
+import org.aidememoire.http.JsonBodies;
+import org.aidememoire.http.Once;
 import org.jspecify.annotations.Nullable;
 
 /** Makes two events one, makes two of one, takes the last change back. */

@@ -35,7 +35,7 @@ public record ServiceOn(ApplicationContext context, EmbeddedServer server, Api a
   }
 
   /** The API with a key of its own. */
-  Api with(ApiKey.Role role, String... scopes) {
+  public Api with(ApiKey.Role role, String... scopes) {
     return Api.of(server, TestKeys.make(bean(ApiKeys.class), role, scopes));
   }
 
