@@ -1,13 +1,11 @@
 package org.aidememoire.admin;
 
-import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.annotation.Serdeable;
 import org.aidememoire.article.ArticlePage;
 import org.aidememoire.article.Draft;
 import org.aidememoire.article.PublicationTime;
 import org.aidememoire.article.PublicationTime.Signal;
-import org.aidememoire.http.Problem;
-import org.aidememoire.http.ProblemException;
+import org.aidememoire.http.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +41,6 @@ record ArticleRequest(
   private @Nullable PublicationTime given() {
     String field = publishedAt == null ? "published" : "publishedAt";
     String said = publishedAt == null ? published : publishedAt;
-    try {
-      return said == null ? null : PublicationTime.parse(said, Signal.GIVEN);
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(
-          Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, field, String.valueOf(e.getMessage())));
-    }
+    return said == null ? null : Fields.valid(field, () -> PublicationTime.parse(said, Signal.GIVEN));
   }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.admin.EventAnswer.ParticipantJson;
 import org.aidememoire.admin.EventAnswer.PlaceJson;
 import org.aidememoire.desk.Correction;
@@ -114,18 +115,15 @@ public record EventRequest(
     if (all.isEmpty() || all.size() > Fields.LONGEST) {
       throw Fields.fault("participants", "there must be 1 to " + Fields.LONGEST);
     }
-    return all.stream()
-        .map(EventRequest::participant)
-        .toList();
+    return IntStream.range(0, all.size()).mapToObj(at -> participant("participants[" + at + "].", all.get(at))).toList();
   }
 
-  private static Participant participant(ParticipantJson said) {
-    String name = Fields.text("participants.name", said.name());
+  private static Participant participant(String path, ParticipantJson said) {
     return new Participant(
-        name,
-        Fields.required("participants.type", said.type()),
-        Fields.optional("participants.id", said.id(), LONGEST_ID),
-        Fields.optional("participants.side", said.side(), Fields.LONGEST));
+        Fields.text(path + "name", said.name()),
+        Fields.required(path + "type", said.type()),
+        Fields.optional(path + "id", said.id(), LONGEST_ID),
+        Fields.optional(path + "side", said.side(), Fields.LONGEST));
   }
 
   private static Place place(PlaceJson place) {

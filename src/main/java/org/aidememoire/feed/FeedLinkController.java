@@ -9,15 +9,14 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,10 @@ import org.aidememoire.audit.Actor;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.db.Database;
 import org.aidememoire.event.PublicAddress;
+import org.aidememoire.http.Fields;
+import org.aidememoire.http.JsonBodies;
+import org.aidememoire.http.Problem;
+import org.aidememoire.http.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,15 +47,23 @@ class FeedLinkController {
   private final FeedLinkStore links;
   private final Feeds feeds;
   private final PublicAddress address;
+  private final JsonBodies bodies;
   private final AuditTrail audit;
   private final Database database;
   private final Clock clock;
 
   FeedLinkController(
-      FeedLinkStore links, Feeds feeds, PublicAddress address, AuditTrail audit, Database database, Clock clock) {
+      FeedLinkStore links,
+      Feeds feeds,
+      PublicAddress address,
+      JsonBodies bodies,
+      AuditTrail audit,
+      Database database,
+      Clock clock) {
     this.links = links;
     this.feeds = feeds;
     this.address = address;
+    this.bodies = bodies;
     this.audit = audit;
     this.database = database;
     this.clock = clock;
@@ -61,9 +72,12 @@ class FeedLinkController {
   @Post
   @Operation(summary = "Make a private link; the answer is the only one that shows its address")
   @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FeedLinkAnswer.class)))
-  HttpResponse<FeedLinkAnswer> make(@Valid @Body FeedLinkRequest request, HttpRequest<?> http) {
+  @RequestBody(content = @Content(schema = @Schema(implementation = FeedLinkRequest.class)))
+  HttpResponse<FeedLinkAnswer> make(@Body byte[] body, HttpRequest<?> http) {
+    FeedLinkRequest request = bodies.read(body, FeedLinkRequest.class);
+    String label = request.checkedLabel();
     FeedLink link =
-        new FeedLink(UUID.randomUUID(), request.label(), calendar(request), query(request), clock.instant(), true);
+        new FeedLink(UUID.randomUUID(), label, calendar(request.checkedCalendar()), request.query().text(), clock.instant(), true);
     String token = FeedToken.random();
     database.transaction(
         () -> {
@@ -110,28 +124,18 @@ class FeedLinkController {
         });
   }
 
-  private String calendar(FeedLinkRequest request) {
-    boolean known = feeds.state().map(state -> state.calendars().containsKey(request.calendar())).orElse(false);
-    if (!known) {
-      throw new HttpStatusException(
-          HttpStatus.BAD_REQUEST, "calendar: there is no published calendar \"" + request.calendar() + "\"");
+  private String calendar(String name) {
+    if (!feeds.state().map(state -> state.calendars().containsKey(name)).orElse(false)) {
+      throw Fields.fault("calendar", "there is no published calendar \"" + name + "\"");
     }
-    return request.calendar();
-  }
-
-  private static String query(FeedLinkRequest request) {
-    try {
-      return request.query().text();
-    } catch (IllegalArgumentException e) {
-      throw new HttpStatusException(HttpStatus.BAD_REQUEST, e.getMessage());
-    }
+    return name;
   }
 
   private String address(String token) {
     return address.resolve("/private/" + token + ".ics").toASCIIString();
   }
 
-  private static HttpStatusException none(UUID id) {
-    return new HttpStatusException(HttpStatus.NOT_FOUND, "There is no private link " + id + " that holds.");
+  private static ProblemException none(UUID id) {
+    return new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "There is no private link " + id + " that holds."));
   }
 }

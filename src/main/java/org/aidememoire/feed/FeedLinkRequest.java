@@ -1,10 +1,8 @@
 package org.aidememoire.feed;
 
 import io.micronaut.serde.annotation.Serdeable;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.aidememoire.http.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,25 +15,32 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record FeedLinkRequest(
-    @NotBlank @Size(max = 200) @Pattern(regexp = FeedLinkRequest.PRINTABLE) String label,
-    @NotBlank @Size(max = 64) String calendar,
-    @Nullable @Size(max = 2000) @Pattern(regexp = FeedLinkRequest.PRINTABLE) String filter,
-    @Nullable Map<String, String> options) {
+    @Nullable String label, @Nullable String calendar, @Nullable String filter, @Nullable Map<String, String> options) {
 
-  static final String PRINTABLE = "[^\\p{Cc}\\p{Cs}]*";
+  private static final int LONGEST_LABEL = 200;
+  private static final int LONGEST_NAME = 64;
+  private static final int LONGEST_FILTER = 2_000;
 
-  /**
-   * The word of that name, as a query has them.
-   *
-   * @throws IllegalArgumentException for an option that there is not
-   */
+  String checkedLabel() {
+    return Fields.text("label", label, LONGEST_LABEL);
+  }
+
+  String checkedCalendar() {
+    return Fields.text("calendar", calendar, LONGEST_NAME);
+  }
+
+  /** Filter and options as a query has them; a fault in one names it. */
   LinkQuery query() {
     Map<String, String> all = options == null ? Map.of() : options;
-    for (String key : all.keySet()) {
-      if (FeedOption.find(key).isEmpty()) {
-        throw new IllegalArgumentException("options: there is no \"" + key + "\"; there are " + FeedOption.keys());
-      }
+    all.forEach(FeedLinkRequest::check);
+    String which = Fields.optional("filter", "".equals(filter) ? null : filter, LONGEST_FILTER);
+    return Fields.valid("filter", () -> LinkQuery.of(word -> word.equals("filter") ? which : all.get(word)));
+  }
+
+  private static void check(String key, String value) {
+    if (FeedOption.find(key).isEmpty()) {
+      throw Fields.fault("options." + key, "there is no such option; there are " + FeedOption.keys());
     }
-    return LinkQuery.of(word -> word.equals("filter") ? filter : all.get(word));
+    Fields.valid("options." + key, () -> FeedOption.find(key).orElseThrow().set(FeedOptions.DEFAULT, value));
   }
 }

@@ -60,8 +60,8 @@ public final class JsonBodies {
 
   private static Problem problem(String message, String json) {
     String said = message.replaceFirst("\\[Source: [^;\\]]*; ", "[").replaceAll("\\s+", " ");
-    return named(message)
-        .or(() -> JsonLocation.field(message, json))
+    return JsonLocation.field(message, json)
+        .or(() -> named(message).map(name -> FieldPath.named(name, json)))
         .map(field -> Problem.inField(HttpStatus.BAD_REQUEST, field, said))
         .orElseGet(() -> Problem.of(HttpStatus.BAD_REQUEST, said));
   }

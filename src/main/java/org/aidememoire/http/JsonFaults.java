@@ -41,7 +41,7 @@ final class JsonFaults {
   }
 
   private static Problem problem(JsonParser parser, String detail) {
-    String path = parser.getParsingContext().pathAsPointer().toString();
-    return Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, path.isEmpty() ? "body" : path.substring(1), detail);
+    String path = FieldPath.of(parser.getParsingContext());
+    return Problem.inField(HttpStatus.UNPROCESSABLE_ENTITY, path.isEmpty() ? "body" : path, detail);
   }
 }

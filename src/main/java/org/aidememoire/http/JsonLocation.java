@@ -14,7 +14,7 @@ final class JsonLocation {
 
   private JsonLocation() {}
 
-  /** The path of the field, "participants/0/type"; empty if the message points nowhere, or outside of all fields. */
+  /** The path of the field, "participants[0].type"; empty if the message points nowhere, or outside of all fields. */
   static Optional<String> field(String message, String json) {
     Matcher location = LOCATION.matcher(message);
     return location.find()
@@ -26,12 +26,12 @@ final class JsonLocation {
     String path = "";
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       while (parser.nextToken() != null && !isPast(parser, line, column)) {
-        path = parser.getParsingContext().pathAsPointer().toString();
+        path = FieldPath.of(parser.getParsingContext());
       }
     } catch (IOException e) {
       return Optional.empty(); // not JSON: the message says so, and where
     }
-    return path.isEmpty() ? Optional.empty() : Optional.of(path.substring(1));
+    return path.isEmpty() ? Optional.empty() : Optional.of(path);
   }
 
   private static boolean isPast(JsonParser parser, int line, int column) {

@@ -21,7 +21,7 @@ public record Problem(String type, String title, int status, String detail, List
   /**
    * One fault in a request.
    *
-   * @param field "time", "participants[1].name"
+   * @param field of the body, "time", "participants[1].name"; else the name of the parameter or header
    */
   @Serdeable
   public record FieldError(String field, String detail) {}

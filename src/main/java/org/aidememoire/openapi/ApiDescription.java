@@ -20,7 +20,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
                 Every call carries a key: `Authorization: Bearer KEY`. The first one is printed when the service starts
                 for the first time; `/api/v1/keys` makes others. A reader may read, an editor may write, an admin may do all; a key
-                with scopes may do only what they say. Errors are problem documents (RFC 9457).
+                with scopes may do only what they say.
+
+                Errors are problem documents (RFC 9457). Each of their `errors` names a field of the body as its path, `time`,
+                `place.zone`, `participants[1].name`, or a parameter or header by its name.
 
                 A POST may carry an `Idempotency-Key`: the same request again with the same key gets the same answer, and
                 changes nothing more. Answers that show a secret are not kept, and those requests take no such key.

@@ -237,7 +237,7 @@ class BulkTest {
     assertThat(outcomes(report))
         .as(report.body())
         .containsExactly(
-            "CREATED", "FAILED colour", "FAILED row", "FAILED row", "FAILED row", "FAILED uid", "FAILED participants/0/name", "FAILED uid");
+            "CREATED", "FAILED colour", "FAILED row", "FAILED row", "FAILED row", "FAILED uid", "FAILED participants[0].name", "FAILED uid");
   }
 
   @Test

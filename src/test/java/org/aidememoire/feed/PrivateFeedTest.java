@@ -112,17 +112,17 @@ class PrivateFeedTest {
       delimiter = '|',
       textBlock =
           """
-          {"label": "x", "calendar": "atlantis"}                                    | calendar: there is no published calendar
-          {"label": "x", "calendar": "all", "filter": "a:b"}                        | filter: no field
-          {"label": "x", "calendar": "all", "options": {"cancelled": "gone"}}       | cancelled:
-          {"label": "x", "calendar": "all", "options": {"colour": "red"}}           | options: there is no
+          {"label": "x", "calendar": "atlantis"}                                    | calendar
+          {"label": "x", "calendar": "all", "filter": "a:b"}                        | filter
+          {"label": "x", "calendar": "all", "options": {"cancelled": "gone"}}       | options.cancelled
+          {"label": "x", "calendar": "all", "options": {"colour": "red"}}           | options.colour
           {"label": " ", "calendar": "all"}                                         | label
           """)
-  void wrongLinkIsRefusedByName(String body, String words) throws Exception {
+  void wrongLinkIsRefusedByName(String body, String field) throws Exception {
     HttpResponse<String> answer = editor.post("/api/v1/links", body);
 
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains(words);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(at(answer, "/errors/0/field")).isEqualTo(field);
   }
 
   @Test
